@@ -1,0 +1,10 @@
+/**
+ * Read-only pages across modules: unit overview, authority comparison, heat map, one
+ * criterion in all communes. Writes nothing.
+ */
+@ApplicationModule(allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment" })
+@NullMarked
+package vn.cchc.remediation.dashboard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
