@@ -1,0 +1,239 @@
+package vn.cchc.remediation.criteria;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.BaseEntity;
+import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.unit.UnitLevel;
+
+/**
+ * A criteria set as an authority decided it for one year and one level of units: its
+ * head, its tree of one to four levels and its rating bands.
+ *
+ * <p>
+ * A set is free to change until something is scored with it. From then on its structure,
+ * codes, names and maxima are fixed ({@link CriteriaSetService} watches over it), and the
+ * next year gets a copy with a mapping.
+ */
+@Entity
+@Table(name = "criteria_set")
+public class CriteriaSet extends BaseEntity {
+
+	private String name;
+
+	@Column(name = "set_year")
+	private int year;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "unit_level")
+	private UnitLevel level;
+
+	@Column(name = "issuer_unit_id")
+	private @Nullable Long issuerUnitId;
+
+	@Column(name = "issuer_name")
+	private @Nullable String issuerName;
+
+	@Column(name = "decision_no")
+	private @Nullable String decisionNo;
+
+	@Column(name = "decision_date")
+	private @Nullable LocalDate decisionDate;
+
+	private boolean illustrative;
+
+	private boolean generated;
+
+	@Column(name = "copied_from_id")
+	private @Nullable Long copiedFromId;
+
+	private @Nullable String note;
+
+	@OneToMany(mappedBy = "set", cascade = CascadeType.ALL, orphanRemoval = true)
+	@OrderBy("sortPath")
+	private List<Criterion> criteria = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "rating_band", joinColumns = @JoinColumn(name = "set_id"))
+	@OrderBy("minPercent desc")
+	private List<RatingBand> bands = new ArrayList<>();
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected CriteriaSet() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	CriteriaSet(NewCriteriaSet head) {
+		this.illustrative = head.illustrative();
+		this.generated = head.generated();
+		describe(head);
+	}
+
+	/** An empty set that says which one it is copied from. */
+	CriteriaSet(NewCriteriaSet head, CriteriaSet source) {
+		this(head);
+		this.copiedFromId = source.id();
+	}
+
+	/** Takes over a new head; where the set came from and what it is for stay. */
+	final void describe(NewCriteriaSet head) {
+		this.name = Texts.normalize(head.name());
+		this.year = head.year();
+		this.level = head.level();
+		this.issuerUnitId = head.issuerUnitId();
+		this.issuerName = Texts.normalizeToNull(head.issuerName());
+		this.decisionNo = Texts.normalizeToNull(head.decisionNo());
+		this.decisionDate = head.decisionDate();
+		this.note = Texts.normalizeToNull(head.note());
+		rate(head.bands());
+	}
+
+	/** Replaces the rating bands; the best comes first. */
+	final void rate(List<RatingBand> given) {
+		List<RatingBand> sorted = given.stream()
+			.sorted(Comparator.comparing(RatingBand::minPercent).reversed())
+			.toList();
+		if (!sorted.equals(this.bands)) {
+			this.bands.clear();
+			this.bands.addAll(sorted);
+		}
+	}
+
+	/**
+	 * Adds a criterion below the one its code names.
+	 * @throws DuplicateCode when the set has the code already
+	 * @throws MissingParent when the set lacks the criterion above it
+	 */
+	Criterion add(NewCriterion given) {
+		if (find(given.code()).isPresent()) {
+			throw new DuplicateCode(given.code());
+		}
+		CriterionCode above = given.code().parent();
+		Criterion parent = (above == null) ? null : find(above).orElseThrow(() -> new MissingParent(given.code()));
+		Criterion criterion = new Criterion(this, parent, given);
+		this.criteria.add(criterion);
+		return criterion;
+	}
+
+	/** Takes a criterion out; the caller has made sure that nothing refers to it. */
+	void remove(Criterion criterion) {
+		this.criteria.remove(criterion);
+	}
+
+	/** The criterion with this code, where {@code 1.01} is {@code 1.1}. */
+	public Optional<Criterion> find(CriterionCode code) {
+		String path = code.sortPath();
+		return this.criteria.stream().filter((criterion) -> criterion.sortPath().equals(path)).findFirst();
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** The year that is scored with the set. */
+	public int year() {
+		return this.year;
+	}
+
+	/** Level of the units that are scored with the set. */
+	public UnitLevel level() {
+		return this.level;
+	}
+
+	/** Null when the issuing authority is not among the units. */
+	public @Nullable Long issuerUnitId() {
+		return this.issuerUnitId;
+	}
+
+	/** The issuing body as the decision prints it. */
+	public @Nullable String issuerName() {
+		return this.issuerName;
+	}
+
+	public @Nullable String decisionNo() {
+		return this.decisionNo;
+	}
+
+	public @Nullable LocalDate decisionDate() {
+		return this.decisionDate;
+	}
+
+	/** Invented for demonstration; marked on every page. */
+	public boolean illustrative() {
+		return this.illustrative;
+	}
+
+	/** Made by the load generator. */
+	public boolean generated() {
+		return this.generated;
+	}
+
+	/** The set it was copied from; null when it was written anew. */
+	public @Nullable Long copiedFromId() {
+		return this.copiedFromId;
+	}
+
+	public @Nullable String note() {
+		return this.note;
+	}
+
+	/** Every criterion in the order of the codes' numbers. */
+	public List<Criterion> criteria() {
+		return this.criteria.stream().sorted(Comparator.comparing(Criterion::sortPath)).toList();
+	}
+
+	/** The rating bands, best first. */
+	public List<RatingBand> bands() {
+		return List.copyOf(this.bands);
+	}
+
+	/** The set has a criterion with this code already. */
+	public static class DuplicateCode extends RuntimeException {
+
+		private final CriterionCode code;
+
+		DuplicateCode(CriterionCode code) {
+			super("duplicate criterion code: " + code);
+			this.code = code;
+		}
+
+		public CriterionCode code() {
+			return this.code;
+		}
+
+	}
+
+	/** The set has no criterion that this code could stand below. */
+	public static class MissingParent extends RuntimeException {
+
+		private final CriterionCode code;
+
+		MissingParent(CriterionCode code) {
+			super("no parent for criterion code: " + code);
+			this.code = code;
+		}
+
+		public CriterionCode code() {
+			return this.code;
+		}
+
+	}
+
+}

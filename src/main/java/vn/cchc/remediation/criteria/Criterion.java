@@ -1,0 +1,137 @@
+package vn.cchc.remediation.criteria;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.BaseEntity;
+import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.core.Texts;
+
+/**
+ * One node of a criteria set's tree: a domain (level 1), a criterion or a sub-criterion.
+ */
+@Entity
+public class Criterion extends BaseEntity {
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "set_id")
+	private CriteriaSet set;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	@JoinColumn(name = "parent_id")
+	private @Nullable Criterion parent;
+
+	private int depth;
+
+	private String code;
+
+	@Column(name = "sort_path")
+	private String sortPath;
+
+	private String name;
+
+	@Column(name = "max_score")
+	private @Nullable Points maxScore;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable CriterionMethod method;
+
+	private boolean impact;
+
+	private @Nullable String guidance;
+
+	@Column(name = "evidence_required")
+	private @Nullable String evidenceRequired;
+
+	private @Nullable String note;
+
+	/** For JPA. */
+	@SuppressWarnings("NullAway.Init")
+	protected Criterion() {
+	}
+
+	@SuppressWarnings("NullAway.Init")
+	Criterion(CriteriaSet set, @Nullable Criterion parent, NewCriterion given) {
+		this.set = set;
+		this.parent = parent;
+		this.depth = given.code().depth();
+		this.code = given.code().value();
+		this.sortPath = given.code().sortPath();
+		describe(given);
+	}
+
+	/** Takes over everything but the code, which fixes the place in the tree. */
+	final void describe(NewCriterion given) {
+		this.name = Texts.normalize(given.name());
+		this.maxScore = given.maxScore();
+		this.method = given.method();
+		this.impact = given.impact();
+		this.guidance = Texts.normalizeToNull(given.guidance());
+		this.evidenceRequired = Texts.normalizeToNull(given.evidenceRequired());
+		this.note = Texts.normalizeToNull(given.note());
+	}
+
+	/** The same criterion, to be added to another set. */
+	NewCriterion copied() {
+		return new NewCriterion(code(), this.name, this.maxScore, this.method, this.impact, this.guidance,
+				this.evidenceRequired, this.note);
+	}
+
+	public CriterionCode code() {
+		return new CriterionCode(this.code);
+	}
+
+	/** The code with padded numbers; text order is number order. */
+	public String sortPath() {
+		return this.sortPath;
+	}
+
+	/** 1 for a domain. */
+	public int depth() {
+		return this.depth;
+	}
+
+	/** Null for a domain. */
+	public @Nullable Long parentId() {
+		return (this.parent != null) ? this.parent.id() : null;
+	}
+
+	public String name() {
+		return this.name;
+	}
+
+	/** Maximum in points; null while unknown. */
+	public @Nullable Points maxScore() {
+		return this.maxScore;
+	}
+
+	/** Null when the set does not say. */
+	public @Nullable CriterionMethod method() {
+		return this.method;
+	}
+
+	/** Whether it is a domain that measures impact and is summed apart (S3). */
+	public boolean impact() {
+		return this.impact;
+	}
+
+	/** How points are given. */
+	public @Nullable String guidance() {
+		return this.guidance;
+	}
+
+	/** Documents that prove the score. */
+	public @Nullable String evidenceRequired() {
+		return this.evidenceRequired;
+	}
+
+	public @Nullable String note() {
+		return this.note;
+	}
+
+}

@@ -1,0 +1,16 @@
+package vn.cchc.remediation.criteria;
+
+import java.math.BigDecimal;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * A class of results ("Tốt") from a percentage upwards; each set has its own.
+ *
+ * @param name as the decision calls it
+ * @param minPercent lowest index in per cent that belongs to the band, four places
+ */
+@Embeddable
+public record RatingBand(String name, @Column(name = "min_percent") BigDecimal minPercent) {
+}
