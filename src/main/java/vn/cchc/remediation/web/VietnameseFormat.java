@@ -1,0 +1,60 @@
+package vn.cchc.remediation.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import vn.cchc.remediation.core.Percent;
+import vn.cchc.remediation.core.Points;
+
+/**
+ * How dates and figures are written on the pages; the templates' {@code @vi}. What is
+ * unknown is a dash, so that it is never taken for zero.
+ */
+@Component("vi")
+public class VietnameseFormat {
+
+	/** Written where a value is unknown. */
+	public static final String UNKNOWN = "–";
+
+	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+	/** {@code 09/03/2026}; an unknown date is an empty text. */
+	public String date(@Nullable LocalDate date) {
+		return (date != null) ? DATE.format(date) : "";
+	}
+
+	/** {@code 85,13}. */
+	public String points(@Nullable Points points) {
+		return (points != null) ? points.printed() : UNKNOWN;
+	}
+
+	/** {@code 85,13 %}, with a space that does not break. */
+	public String percent(@Nullable Percent percent) {
+		return (percent != null) ? percent.printed() + "\u00a0%" : UNKNOWN;
+	}
+
+	/** A difference with its sign: {@code +1,00}, {@code −1,00}, {@code 0,00}. */
+	public String signed(@Nullable Points difference) {
+		if (difference == null) {
+			return UNKNOWN;
+		}
+		return difference.isPositive() ? "+" + difference.printed() : difference.printed();
+	}
+
+	/** Lost points as a loss: 1 lost point is {@code −1,00}. */
+	public String lost(@Nullable Points lost) {
+		return (lost != null) ? signed(Points.ZERO.minus(lost)) : UNKNOWN;
+	}
+
+	/** A place among {@code size} units: {@code 01/22}. */
+	public String rank(@Nullable Integer rank, @Nullable Integer size) {
+		if (rank == null) {
+			return UNKNOWN;
+		}
+		return (size != null) ? "%02d/%02d".formatted(rank, size) : "%02d".formatted(rank);
+	}
+
+}
