@@ -1,0 +1,104 @@
+package vn.cchc.remediation.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.criteria.CriteriaSet;
+import vn.cchc.remediation.criteria.CriteriaSetRepository;
+
+/**
+ * Opens, fills, describes, publishes and withdraws assessments. The stored totals are
+ * written with the scores, in the same transaction, by {@link Assessment}.
+ */
+@Service
+@Transactional
+public class AssessmentService {
+
+	private final AssessmentRepository assessments;
+
+	private final CriteriaSetRepository sets;
+
+	private final Clock clock;
+
+	AssessmentService(AssessmentRepository assessments, CriteriaSetRepository sets, Clock clock) {
+		this.assessments = assessments;
+		this.sets = sets;
+		this.clock = clock;
+	}
+
+	/**
+	 * The assessment of a unit with a set; a new draft when there is none yet.
+	 * @throws NotFound when there is no such set
+	 */
+	public Assessment open(long unitId, long setId) {
+		return this.assessments.findByUnitIdAndSetId(unitId, setId).orElseGet(() -> {
+			CriteriaSet set = this.sets.findById(setId).orElseThrow(() -> new NotFound("criteria set", setId));
+			return this.assessments.save(new Assessment(unitId, setId, set.year(), set.illustrative()));
+		});
+	}
+
+	/**
+	 * Enters changes of cells, one or a whole block or sheet, and derives all totals.
+	 * @throws NotFound when there is no such assessment
+	 */
+	public EntryResult enter(long id, List<CellChange> changes) {
+		Assessment assessment = locked(id);
+		EntryResult result = assessment.enter(changes, criteria(assessment));
+		this.assessments.save(assessment);
+		return result;
+	}
+
+	/**
+	 * Takes over decision, ranks, bonus and penalty.
+	 * @throws NotFound when there is no such assessment
+	 */
+	public Assessment describe(long id, AssessmentHeader header) {
+		Assessment assessment = locked(id);
+		assessment.describe(header, criteria(assessment));
+		return this.assessments.save(assessment);
+	}
+
+	/**
+	 * Announces the scores.
+	 * @throws NotFound when there is no such assessment
+	 */
+	public Assessment publish(long id) {
+		Assessment assessment = locked(id);
+		assessment.publish();
+		return this.assessments.save(assessment);
+	}
+
+	/**
+	 * Takes the announcement back, for editing.
+	 * @param reason why, kept in the note
+	 * @throws NotFound when there is no such assessment
+	 */
+	public Assessment withdraw(long id, String reason) {
+		Assessment assessment = locked(id);
+		assessment.withdraw(reason, LocalDate.now(this.clock));
+		return this.assessments.save(assessment);
+	}
+
+	/**
+	 * The figures of an assessment, derived anew.
+	 * @throws NotFound when there is no such assessment
+	 */
+	@Transactional(readOnly = true)
+	public ScoreSheet sheet(long id) {
+		Assessment assessment = this.assessments.findById(id).orElseThrow(() -> new NotFound("assessment", id));
+		return assessment.sheet(criteria(assessment));
+	}
+
+	private Assessment locked(long id) {
+		return this.assessments.lockById(id).orElseThrow(() -> new NotFound("assessment", id));
+	}
+
+	private List<SheetCriterion> criteria(Assessment assessment) {
+		return SheetCriterion.of(this.sets.getWithCriteria(assessment.setId()));
+	}
+
+}
