@@ -21,10 +21,11 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 	/** Decimal places that are printed. */
 	public static final int PRINTED_SCALE = 2;
 
+	// Stands before the first instance, whose constructor reads it.
+	private static final BigDecimal LIMIT = new BigDecimal("10000");
+
 	/** No points. */
 	public static final Points ZERO = new Points(BigDecimal.ZERO);
-
-	private static final BigDecimal LIMIT = new BigDecimal("10000");
 
 	private static final Pattern TYPED = Pattern.compile("[-−]?[0-9]{1,6}([.,][0-9]{1,4})?");
 
