@@ -2,14 +2,14 @@ package vn.cchc.remediation.sample.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.criteria.CriterionCode;
 
 /**
- * The generated criteria set: eight domains of 100 points with 45 criteria of two
- * sub-criteria each, so 90 that are scored. The last domain measures impact and is mostly
- * surveyed.
+ * The generated criteria set: 90 nodes worth 100 points. Eight domains have 27 criteria
+ * of two sub-criteria each; the last domain, which measures impact and is mostly
+ * surveyed, has one more criterion without sub-criteria.
  *
  * @param nodes in the order of the codes, parents before their children
  */
@@ -22,7 +22,7 @@ record GeneratedTree(List<GeneratedCriterion> nodes) {
 
 	private static final int[] DOMAIN_POINTS = { 15, 7, 18, 8, 12, 10, 15, 15 };
 
-	private static final int[] CRITERIA = { 7, 4, 9, 4, 6, 5, 6, 4 };
+	private static final int[] CRITERIA = { 4, 3, 5, 2, 4, 3, 4, 2 };
 
 	/** Leaf maxima are multiples of a quarter of a point, in ten-thousandths. */
 	private static final long QUARTER = 2_500;
@@ -36,7 +36,8 @@ record GeneratedTree(List<GeneratedCriterion> nodes) {
 	}
 
 	private static void addDomain(List<GeneratedCriterion> nodes, int domain) {
-		int leaves = 2 * CRITERIA[domain];
+		boolean last = domain == DOMAINS.length - 1;
+		int leaves = 2 * CRITERIA[domain] + (last ? 1 : 0);
 		int quarters = 4 * DOMAIN_POINTS[domain];
 		int top = nodes.size();
 		String code = String.valueOf(domain + 1);
@@ -51,6 +52,10 @@ record GeneratedTree(List<GeneratedCriterion> nodes) {
 			nodes.add(leaf(nodes.size(), middle, inner + ".1", first, domain, leaf));
 			nodes.add(leaf(nodes.size(), middle, inner + ".2", second, domain, leaf + 1));
 			leaf += 2;
+		}
+		if (last) {
+			nodes.add(node(nodes.size(), top, 2, code + "." + (CRITERIA[domain] + 1), "Chỉ số hài lòng (tạo sinh)",
+					share(quarters, leaves, leaf), method(domain, leaf), domain));
 		}
 	}
 
@@ -73,19 +78,11 @@ record GeneratedTree(List<GeneratedCriterion> nodes) {
 
 	private static GeneratedCriterion node(int position, @Nullable Integer parent, int depth, String code, String name,
 			int quarters, @Nullable String method, int domain) {
-		StringBuilder path = new StringBuilder();
-		for (String part : code.split("\\.")) {
-			path.append(path.isEmpty() ? "" : ".").append(String.format(Locale.ROOT, "%05d", Integer.parseInt(part)));
-		}
-		return new GeneratedCriterion(position, parent, depth, code, path.toString(), name, quarters * QUARTER, method,
-				domain);
+		return new GeneratedCriterion(position, parent, depth, code, new CriterionCode(code).sortPath(), name,
+				quarters * QUARTER, method, domain);
 	}
 
-	List<GeneratedCriterion> leaves() {
-		return this.nodes.stream().filter(GeneratedCriterion::isLeaf).toList();
-	}
-
-	/** Positions of the domains. */
+	/** The criteria of level 1. */
 	List<GeneratedCriterion> domains() {
 		return this.nodes.stream().filter((node) -> node.depth() == 1).toList();
 	}

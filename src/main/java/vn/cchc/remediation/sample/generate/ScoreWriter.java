@@ -26,8 +26,6 @@ final class ScoreWriter {
 
 	private final GeneratedTree tree;
 
-	private final List<GeneratedCriterion> leaves;
-
 	private Map<Long, Ranking> lastYear = Map.of();
 
 	private long assessments;
@@ -38,7 +36,6 @@ final class ScoreWriter {
 		this.connection = connection;
 		this.order = order;
 		this.tree = tree;
-		this.leaves = tree.leaves();
 	}
 
 	long assessments() {
@@ -53,7 +50,7 @@ final class ScoreWriter {
 		for (int year = this.order.firstYear(); year <= GenerationOrder.LAST_YEAR; year++) {
 			List<GeneratedScores> sheets = new ArrayList<>(communes.size());
 			for (GeneratedUnit commune : communes) {
-				sheets.add(GeneratedScores.draw(commune, ++this.assessments, this.leaves, random));
+				sheets.add(GeneratedScores.draw(commune, ++this.assessments, this.tree, random));
 			}
 			writeAssessments(sheets, year);
 			writeScores(sheets, year);
@@ -87,25 +84,27 @@ final class ScoreWriter {
 	private void writeScores(List<GeneratedScores> sheets, int year) throws SQLException, IOException {
 		try (BulkWriter rows = new BulkWriter(this.connection, "criterion_score",
 				"assessment_id, criterion_id, self_score, appraised_score_1, survey_score, deduction_reason, "
-						+ "final_score, lost_score")) {
+						+ "final_score, lost_score, deepest")) {
 			for (GeneratedScores sheet : sheets) {
-				for (int i = 0; i < this.leaves.size(); i++) {
-					writeScore(rows, sheet, i, year);
+				for (GeneratedCriterion node : this.tree.nodes()) {
+					writeScore(rows, sheet, node, year);
 				}
 			}
 			this.scores += rows.rows();
 		}
 	}
 
-	private void writeScore(BulkWriter rows, GeneratedScores sheet, int leaf, int year) throws IOException {
-		GeneratedCriterion criterion = this.leaves.get(leaf);
-		long last = sheet.last()[leaf];
-		long lost = criterion.max() - last;
+	/** A leaf with what was entered, or the sum of what is below. */
+	private void writeScore(BulkWriter rows, GeneratedScores sheet, GeneratedCriterion node, int year)
+			throws IOException {
+		long last = sheet.last()[node.position()];
 		BigDecimal score = SetWriter.points(last);
-		boolean survey = criterion.isSurvey();
-		rows.row(sheet.assessmentId(), criterionId(year, criterion),
-				survey ? null : SetWriter.points(sheet.self()[leaf]), survey ? null : score, survey ? score : null,
-				(lost > 0 && !survey) ? reason(sheet, leaf) : null, score, SetWriter.points(lost));
+		BigDecimal lost = SetWriter.points(node.max() - last);
+		boolean document = node.isLeaf() && !node.isSurvey();
+		rows.row(sheet.assessmentId(), criterionId(year, node),
+				document ? SetWriter.points(sheet.self()[node.position()]) : null, document ? score : null,
+				node.isSurvey() ? score : null, (document && lost.signum() > 0) ? reason(sheet, node) : null, score,
+				lost, node.isLeaf());
 	}
 
 	private void writeDomains(List<GeneratedScores> sheets, int year) throws SQLException, IOException {
@@ -113,16 +112,11 @@ final class ScoreWriter {
 				"assessment_id, criterion_id, max_score, self_score, final_score, gap")) {
 			for (GeneratedScores sheet : sheets) {
 				for (GeneratedCriterion domain : this.tree.domains()) {
-					long self = 0;
-					long last = 0;
-					for (int i = 0; i < this.leaves.size(); i++) {
-						if (this.leaves.get(i).domain() == domain.domain()) {
-							self += Math.max(0, sheet.self()[i]);
-							last += sheet.last()[i];
-						}
-					}
+					long self = sheet.self()[domain.position()];
+					long last = sheet.last()[domain.position()];
 					rows.row(sheet.assessmentId(), criterionId(year, domain), SetWriter.points(domain.max()),
-							SetWriter.points(self), SetWriter.points(last), SetWriter.points(domain.max() - last));
+							(self != GeneratedScores.NONE) ? SetWriter.points(self) : null, SetWriter.points(last),
+							SetWriter.points(domain.max() - last));
 				}
 			}
 		}
@@ -140,8 +134,8 @@ final class ScoreWriter {
 		return rank;
 	}
 
-	private static String reason(GeneratedScores sheet, int leaf) {
-		return REASONS[(int) ((sheet.assessmentId() + leaf) % REASONS.length)];
+	private static String reason(GeneratedScores sheet, GeneratedCriterion node) {
+		return REASONS[(int) ((sheet.assessmentId() + node.position()) % REASONS.length)];
 	}
 
 	private static BigDecimal percent(long part, long whole) {
