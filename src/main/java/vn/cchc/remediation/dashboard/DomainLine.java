@@ -1,0 +1,44 @@
+package vn.cchc.remediation.dashboard;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.Percent;
+import vn.cchc.remediation.core.Points;
+
+/**
+ * A domain of an assessment with the stored figures, and the scored criteria directly
+ * below it.
+ *
+ * @param impact whether the domain measures impact and is summed apart
+ * @param publishedRank the rank of the domain, where one was published
+ * @param publishedChange change of the domain's index against the year before in
+ * percentage points, as published
+ * @param parts the criteria directly below that have figures
+ */
+record DomainLine(long criterionId, String code, String name, boolean impact, @Nullable Points max,
+		@Nullable Points self, @Nullable Points finalScore, @Nullable Points gap, @Nullable Integer publishedRank,
+		@Nullable Points publishedChange, List<Part> parts) {
+
+	/** Final score in per cent of the maximum, null while either is unknown. */
+	@Nullable Percent index() {
+		return Percent.of(this.finalScore, this.max);
+	}
+
+	/** How far the appraiser cut: self minus final, null while either is unknown. */
+	@Nullable Points cut() {
+		return (this.self != null && this.finalScore != null) ? this.self.minus(this.finalScore) : null;
+	}
+
+	/** A criterion directly below the domain. */
+	record Part(long criterionId, String code, String name, @Nullable Points max, @Nullable Points self,
+			@Nullable Points finalScore, @Nullable Points lost) {
+
+		/** Final score in per cent of the maximum, null while either is unknown. */
+		@Nullable Percent index() {
+			return Percent.of(this.finalScore, this.max);
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package vn.cchc.remediation.dashboard;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+
+import vn.cchc.remediation.core.Points;
+
+/**
+ * Points summed over many units: the sum over a country leaves the range of
+ * {@link Points}.
+ *
+ * @param value the sum
+ */
+record PointsSum(BigDecimal value) {
+
+	/** As printed: {@code 12.345,50}. */
+	String printed() {
+		DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi-VN")));
+		format.setRoundingMode(RoundingMode.HALF_UP);
+		return format.format(this.value);
+	}
+
+	/** As lost: {@code −12.345,50}. */
+	String lost() {
+		return (this.value.signum() > 0) ? "−" + printed() : printed();
+	}
+
+}

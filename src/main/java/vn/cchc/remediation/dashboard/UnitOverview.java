@@ -1,0 +1,44 @@
+package vn.cchc.remediation.dashboard;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.unit.UnitRow;
+
+/**
+ * What the overview of a unit shows.
+ *
+ * @param unit the unit
+ * @param fullName the name with the units above it
+ * @param reviewerId who reviewed it at the end of the year shown
+ * @param current the assessment shown, null while there is none
+ * @param choices every assessment of the unit, the latest first
+ * @param predecessors the assessments of the units it came from, each on its own
+ * @param domains the domains of the assessment shown
+ * @param lost the criteria that lost most, and those deducted without a figure
+ */
+record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, @Nullable Scored current,
+		List<Scored> choices, List<Scored> predecessors, List<DomainLine> domains, List<LostCriterion> lost) {
+
+	/** The sum over the domains of the administration itself. */
+	Subtotal administration() {
+		return Subtotal.of(this.domains, false);
+	}
+
+	/** The sum over the domains that measure impact. */
+	Subtotal impact() {
+		return Subtotal.of(this.domains, true);
+	}
+
+	/** The domains whose maximum is unknown; while there is one there is no index. */
+	List<DomainLine> unknownMaxima() {
+		return this.domains.stream().filter((domain) -> domain.max() == null).toList();
+	}
+
+	/** Whether a rank or a change was published for any domain. */
+	boolean ranksDomains() {
+		return this.domains.stream()
+			.anyMatch((domain) -> domain.publishedRank() != null || domain.publishedChange() != null);
+	}
+
+}

@@ -1,0 +1,53 @@
+package vn.cchc.remediation.dashboard;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cchc.remediation.account.UnitAccess;
+
+/** The overview of one unit: how does it stand, and where did it lose points? */
+@Controller
+class UnitOverviewController {
+
+	private final UnitOverviewReader reader;
+
+	private final OverviewCharts charts;
+
+	private final FindingCount findings;
+
+	private final UnitAccess access;
+
+	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, FindingCount findings, UnitAccess access) {
+		this.reader = reader;
+		this.charts = charts;
+		this.findings = findings;
+		this.access = access;
+	}
+
+	@GetMapping("/units/{id:[0-9]+}")
+	@PreAuthorize("@unitAccess.see(#id)")
+	String overview(@PathVariable long id, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) @Nullable Long set, Model model) {
+		UnitOverview overview = this.reader.read(id, year, set, this.access.scope());
+		Scored current = overview.current();
+		model.addAttribute("overview", overview);
+		model.addAttribute("year", year);
+		model.addAttribute("mayEnter", this.access.mayEdit(id));
+		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));
+		if (current != null) {
+			model.addAttribute("findings", this.findings.of(current.assessmentId()));
+			model.addAttribute("domainChart", this.charts.domains(overview));
+			model.addAttribute("yearChart", this.charts.years(overview));
+		}
+		return "dashboard/unit";
+	}
+
+	private boolean maySee(@Nullable Long unitId) {
+		return unitId != null && this.access.maySee(unitId);
+	}
+
+}
