@@ -136,9 +136,10 @@ class AuthorityReader {
 		String from = " from admin_unit u where exists (select 1 from unit_reviewer r where r.reviewer_id = u.id) and "
 				+ scope.sql("u.id", null);
 		long total = this.jdbc.sql("select count(*)" + from).params(scope.params()).query(Long.class).single();
-		List<Authority> rows = this.jdbc.sql("select " + Columns.UNIT
-				+ ", (select count(distinct r.unit_id) from unit_reviewer r where r.reviewer_id = u.id) as reviewed"
-				+ from + " order by u.name collate \"vi-x-icu\", u.id limit :limit offset :offset")
+		List<Authority> rows = this.jdbc
+			.sql("select " + Columns.UNIT
+					+ ", (select count(distinct r.unit_id) from unit_reviewer r where r.reviewer_id = u.id) as reviewed"
+					+ from + " order by u.name collate \"vi-x-icu\", u.id limit :limit offset :offset")
 			.params(scope.params())
 			.param("limit", PAGE_SIZE)
 			.param("offset", (long) page * PAGE_SIZE)

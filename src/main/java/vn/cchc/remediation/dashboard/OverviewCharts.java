@@ -28,10 +28,12 @@ class OverviewCharts {
 	/** Maximum, self and final score per domain. */
 	String domains(UnitOverview overview) {
 		List<DomainLine> domains = overview.domains();
-		return write(new Chart("domains", domains.stream().map((domain) -> domain.code() + ". " + domain.name()).toList(),
+		return write(new Chart("domains",
+				domains.stream().map((domain) -> domain.code() + ". " + domain.name()).toList(),
 				List.of(series("max", domains.stream().map(DomainLine::max).map(OverviewCharts::number).toList()),
 						series("self", domains.stream().map(DomainLine::self).map(OverviewCharts::number).toList()),
-						series("final", domains.stream().map(DomainLine::finalScore).map(OverviewCharts::number).toList())),
+						series("final",
+								domains.stream().map(DomainLine::finalScore).map(OverviewCharts::number).toList())),
 				domains.stream().map(DomainLine::gap).map((gap) -> (gap != null) ? "−" + gap.printed() : "").toList(),
 				text("dashboard.chart.domains")));
 	}

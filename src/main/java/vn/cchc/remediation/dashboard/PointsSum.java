@@ -18,7 +18,8 @@ record PointsSum(BigDecimal value) {
 
 	/** As printed: {@code 12.345,50}. */
 	String printed() {
-		DecimalFormat format = new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi-VN")));
+		DecimalFormat format = new DecimalFormat("#,##0.00",
+				DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi-VN")));
 		format.setRoundingMode(RoundingMode.HALF_UP);
 		return format.format(this.value);
 	}

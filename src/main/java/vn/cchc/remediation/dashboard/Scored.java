@@ -42,6 +42,7 @@ record Scored(long assessmentId, UnitRow unit, long setId, String setName, int y
 
 	/**
 	 * The stored totals in points.
+	 *
 	 * @param max null while the maximum of a domain is unknown
 	 * @param index per cent of the maximum
 	 * @param cut self minus final over the domains where both are known

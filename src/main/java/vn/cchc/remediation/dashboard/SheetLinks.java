@@ -22,7 +22,9 @@ public class SheetLinks {
 		return sheet(assessmentId) + "/reconciliation";
 	}
 
-	/** One criterion in all units of an authority; null where the authority is unknown. */
+	/**
+	 * One criterion in all units of an authority; null where the authority is unknown.
+	 */
 	public @Nullable String acrossUnits(@Nullable Long authorityId, long criterionId) {
 		return (authorityId != null) ? "/authorities/" + authorityId + "/criteria/" + criterionId : null;
 	}

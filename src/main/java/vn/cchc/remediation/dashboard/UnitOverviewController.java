@@ -17,14 +17,11 @@ class UnitOverviewController {
 
 	private final OverviewCharts charts;
 
-	private final FindingCount findings;
-
 	private final UnitAccess access;
 
-	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, FindingCount findings, UnitAccess access) {
+	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, UnitAccess access) {
 		this.reader = reader;
 		this.charts = charts;
-		this.findings = findings;
 		this.access = access;
 	}
 
@@ -39,7 +36,6 @@ class UnitOverviewController {
 		model.addAttribute("mayEnter", this.access.mayEdit(id));
 		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));
 		if (current != null) {
-			model.addAttribute("findings", this.findings.of(current.assessmentId()));
 			model.addAttribute("domainChart", this.charts.domains(overview));
 			model.addAttribute("yearChart", this.charts.years(overview));
 		}

@@ -25,10 +25,10 @@ record UnitStanding(UnitRow unit, @Nullable Long assessmentId, @Nullable Integer
 			+ "a.previous_group_size";
 
 	static UnitStanding read(ResultSet row, int index) throws SQLException {
-		return new UnitStanding(Columns.unit(row), Columns.identity(row, "assessment_id"),
-				Columns.integer(row, "year"), "PUBLISHED".equals(row.getString("status")),
-				Columns.percent(row, "index_percent"), Columns.points(row, "total_final"),
-				Columns.points(row, "total_gap"), Columns.points(row, "appraisal_cut"), Scored.standing(row));
+		return new UnitStanding(Columns.unit(row), Columns.identity(row, "assessment_id"), Columns.integer(row, "year"),
+				"PUBLISHED".equals(row.getString("status")), Columns.percent(row, "index_percent"),
+				Columns.points(row, "total_final"), Columns.points(row, "total_gap"),
+				Columns.points(row, "appraisal_cut"), Scored.standing(row));
 	}
 
 	/** The word for the state, as the end of a message key. */
