@@ -39,6 +39,11 @@ record DomainLine(long criterionId, String code, String name, boolean impact, @N
 			return Percent.of(this.finalScore, this.max);
 		}
 
+		/** Self minus final, null while either is unknown. */
+		@Nullable Points cut() {
+			return (this.self != null && this.finalScore != null) ? this.self.minus(this.finalScore) : null;
+		}
+
 	}
 
 }

@@ -1,8 +1,12 @@
 package vn.cchc.remediation.dashboard;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.unit.UnitRow;
 
 /**
@@ -30,9 +34,25 @@ record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, @N
 		return Subtotal.of(this.domains, true);
 	}
 
-	/** The domains whose maximum is unknown; while there is one there is no index. */
-	List<DomainLine> unknownMaxima() {
-		return this.domains.stream().filter((domain) -> domain.max() == null).toList();
+	/**
+	 * The codes of the domains whose maximum is unknown, as a sentence names them; while
+	 * there is one there is no index (S1).
+	 */
+	String unknownMaxima() {
+		return this.domains.stream()
+			.filter((domain) -> domain.max() == null)
+			.map(DomainLine::code)
+			.collect(Collectors.joining(", "));
+	}
+
+	/** The greatest maximum, to which bars are drawn; null while there is none. */
+	@Nullable Points longest() {
+		return this.domains.stream()
+			.map(DomainLine::max)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.filter(Points::isPositive)
+			.orElse(null);
 	}
 
 	/** Whether a rank or a change was published for any domain. */
