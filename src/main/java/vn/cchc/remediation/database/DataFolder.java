@@ -88,7 +88,7 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	private static DatabaseException unreadable(Path path, IOException cause) {
-		return new DatabaseException("The data folder " + path + " cannot be read and written (" + cause + ").",
+		return new DatabaseException("The data folder " + path + " cannot be read and written.",
 				"Give this user access to it, or set REMEDIATION_DATA_FOLDER to another folder.", cause);
 	}
 

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,7 +23,7 @@ final class LeftBehindServer {
 
 	private static final Logger log = LoggerFactory.getLogger(LeftBehindServer.class);
 
-	private static final int SECONDS_TO_STOP = 60;
+	private static final Duration TIME_TO_STOP = Duration.ofSeconds(60);
 
 	private LeftBehindServer() {
 	}
@@ -40,7 +39,7 @@ final class LeftBehindServer {
 		}
 		log.info("Stopping PostgreSQL (process {}) that an earlier run left behind", process.pid());
 		shutDownFast(process, postgres);
-		if (!ended(process)) {
+		if (!ended(process, postgres)) {
 			throw new DatabaseException(
 					"PostgreSQL (process " + process.pid() + ") of an earlier run still uses " + postgres + ".",
 					"End that process and start again.");
@@ -50,7 +49,7 @@ final class LeftBehindServer {
 	private static @Nullable ProcessHandle find(Path postgres) throws IOException {
 		List<String> lines;
 		try {
-			lines = Files.readAllLines(postgres.resolve("postmaster.pid"));
+			lines = Files.readAllLines(pidFile(postgres));
 		}
 		catch (NoSuchFileException ex) {
 			return null;
@@ -91,18 +90,24 @@ final class LeftBehindServer {
 		return List.of(control.toString(), "-D", postgres.toString(), "-m", "fast", "stop");
 	}
 
-	private static boolean ended(ProcessHandle process) {
-		try {
-			process.onExit().get(SECONDS_TO_STOP, TimeUnit.SECONDS);
-			return true;
+	/**
+	 * The server removes its pid file as the last thing it does. In a container without
+	 * an init process the ended process itself may remain for ever, so its disappearance
+	 * alone is not waited for.
+	 */
+	private static boolean ended(ProcessHandle process, Path postgres) {
+		long start = System.nanoTime();
+		while (process.isAlive() && Files.exists(pidFile(postgres))) {
+			if (System.nanoTime() - start > TIME_TO_STOP.toNanos()) {
+				return false;
+			}
+			LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
 		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			return false;
-		}
-		catch (ExecutionException | TimeoutException ex) {
-			return false;
-		}
+		return true;
+	}
+
+	private static Path pidFile(Path postgres) {
+		return postgres.resolve("postmaster.pid");
 	}
 
 }
