@@ -1,0 +1,105 @@
+package vn.cchc.remediation.sample;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.cchc.remediation.assessment.AssessmentHeader;
+import vn.cchc.remediation.assessment.AssessmentService;
+import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.criteria.NewCriteriaSet;
+import vn.cchc.remediation.criteria.RatingBand;
+import vn.cchc.remediation.unit.UnitLevel;
+
+/**
+ * Adds an invented district of 22 communes with three years of scores, always the same,
+ * so that dashboards have something to show. Everything in it is marked as illustrative.
+ */
+@Component
+class IllustrativeDistrict {
+
+	private static final int COMMUNES = 22;
+
+	private static final int FIRST_YEAR = 2023;
+
+	private static final int LAST_YEAR = 2025;
+
+	private static final long SEED = 20_240_205;
+
+	private static final List<RatingBand> BANDS = List.of(band("Xuất sắc", 90), band("Tốt", 80), band("Khá", 70),
+			band("Trung bình", 50), band("Yếu", 0));
+
+	private final SampleCriteria criteria;
+
+	private final SampleAssessments entries;
+
+	private final AssessmentService assessments;
+
+	IllustrativeDistrict(SampleCriteria criteria, SampleAssessments entries, AssessmentService assessments) {
+		this.criteria = criteria;
+		this.entries = entries;
+		this.assessments = assessments;
+	}
+
+	void load(Map<String, Long> unitIds) {
+		List<SampleRow> rows = SampleTable.read("illustrative-criteria.tsv");
+		InventedScores scores = new InventedScores(new SplittableRandom(SEED), COMMUNES);
+		Map<Integer, Integer> previous = Map.of();
+		for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+			SampleSet set = this.criteria.load(head(year, SampleLoader.id(unitIds, "mau")), rows);
+			previous = score(year, set, scores, unitIds, previous);
+		}
+	}
+
+	/** Scores and ranks all communes and returns their ranks by number. */
+	private Map<Integer, Integer> score(int year, SampleSet set, InventedScores scores, Map<String, Long> unitIds,
+			Map<Integer, Integer> previous) {
+		Map<Integer, Long> ids = new HashMap<>();
+		Map<Integer, Points> totals = new HashMap<>();
+		for (int commune = 1; commune <= COMMUNES; commune++) {
+			long id = this.assessments.open(SampleLoader.id(unitIds, "mau%02d".formatted(commune)), set.id()).id();
+			ids.put(commune, id);
+			Points total = this.entries.enter(id, scores.draw(commune, year - FIRST_YEAR, set))
+				.sheet()
+				.total()
+				.finalScore();
+			totals.put(commune, (total != null) ? total : Points.ZERO);
+		}
+		Map<Integer, Integer> ranks = ranks(totals);
+		ids.forEach((commune, id) -> publish(id, year, ranks.get(commune), previous.get(commune)));
+		return ranks;
+	}
+
+	private void publish(long id, int year, @Nullable Integer rank, @Nullable Integer previous) {
+		this.assessments.describe(id,
+				new AssessmentHeader("01/QĐ-UBND (minh họa)", LocalDate.of(year + 1, 2, 1), "UBND huyện Mẫu (minh họa)",
+						"Công bố chỉ số cải cách hành chính các xã năm " + year, rank, COMMUNES, previous,
+						(previous != null) ? COMMUNES : null, Points.ZERO, Points.ZERO, null));
+		this.assessments.publish(id);
+	}
+
+	/** Equal totals share a place. */
+	static Map<Integer, Integer> ranks(Map<Integer, Points> totals) {
+		List<Points> best = totals.values().stream().sorted(Comparator.reverseOrder()).toList();
+		Map<Integer, Integer> ranks = new HashMap<>();
+		totals.forEach((commune, total) -> ranks.put(commune, best.indexOf(total) + 1));
+		return ranks;
+	}
+
+	private static NewCriteriaSet head(int year, long issuerId) {
+		return new NewCriteriaSet("Bộ tiêu chí CCHC cấp xã năm " + year + " (minh họa)", year, UnitLevel.COMMUNE,
+				issuerId, "UBND huyện Mẫu (minh họa)", null, null, true, false,
+				"Tổng điểm của tám lĩnh vực theo tài liệu thật; điểm tối đa bên dưới được đặt ra để minh họa", BANDS);
+	}
+
+	private static RatingBand band(String name, int percent) {
+		return new RatingBand(name, BigDecimal.valueOf(percent));
+	}
+
+}

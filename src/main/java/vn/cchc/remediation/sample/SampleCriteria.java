@@ -1,0 +1,44 @@
+package vn.cchc.remediation.sample;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.cchc.remediation.criteria.CriteriaSetService;
+import vn.cchc.remediation.criteria.Criterion;
+import vn.cchc.remediation.criteria.CriterionCode;
+import vn.cchc.remediation.criteria.CriterionMethod;
+import vn.cchc.remediation.criteria.NewCriteriaSet;
+import vn.cchc.remediation.criteria.NewCriterion;
+
+/** Adds a criteria set with the criteria of a sample file. */
+@Component
+class SampleCriteria {
+
+	private final CriteriaSetService sets;
+
+	SampleCriteria(CriteriaSetService sets) {
+		this.sets = sets;
+	}
+
+	/** Adds the set and returns it with its criteria. */
+	SampleSet load(NewCriteriaSet head, List<SampleRow> rows) {
+		long setId = this.sets.create(head).id();
+		List<Criterion> added = this.sets.addCriteria(setId, rows.stream().map(SampleCriteria::criterion).toList());
+		Map<String, Criterion> byCode = new HashMap<>();
+		added.forEach((criterion) -> byCode.put(criterion.code().value(), criterion));
+		return new SampleSet(setId, byCode);
+	}
+
+	private static NewCriterion criterion(SampleRow row) {
+		return new NewCriterion(CriterionCode.parse(row.required("code")), row.required("name"), row.points("max"),
+				method(row.text("method")), row.flag("impact"), null, null, null);
+	}
+
+	private static @Nullable CriterionMethod method(@Nullable String name) {
+		return (name != null) ? CriterionMethod.valueOf(name) : null;
+	}
+
+}

@@ -1,0 +1,81 @@
+package vn.cchc.remediation.sample;
+
+import java.util.List;
+import java.util.Map;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.cchc.remediation.unit.UnitRepository;
+
+/**
+ * Loads the sample data after start, once, in one transaction; a database that has units
+ * is left alone. First of all runners, so that nobody else makes a first administrator.
+ */
+@Component
+@ConditionalOnBooleanProperty("remediation.sample-data")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class SampleLoader implements ApplicationRunner {
+
+	private static final Logger logger = LoggerFactory.getLogger(SampleLoader.class);
+
+	private final SampleUnits units;
+
+	private final SampleAssessments assessments;
+
+	private final IllustrativeDistrict district;
+
+	private final SampleAccounts accounts;
+
+	private final UnitRepository existing;
+
+	private final TransactionTemplate transaction;
+
+	SampleLoader(SampleUnits units, SampleAssessments assessments, IllustrativeDistrict district,
+			SampleAccounts accounts, UnitRepository existing, TransactionTemplate transaction) {
+		this.units = units;
+		this.assessments = assessments;
+		this.district = district;
+		this.accounts = accounts;
+		this.existing = existing;
+		this.transaction = transaction;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		this.transaction.executeWithoutResult((status) -> {
+			if (this.existing.count() == 0) {
+				load();
+			}
+		});
+	}
+
+	private void load() {
+		Map<String, Long> unitIds = this.units.load();
+		this.assessments.load(unitIds);
+		this.district.load(unitIds);
+		List<String> names = this.accounts.load(unitIds);
+		logger.info("Loaded sample data. Accounts, all with the password {}: {}", SampleAccounts.PASSWORD,
+				String.join(", ", names));
+	}
+
+	/**
+	 * The unit that a sample file names by its key.
+	 * @throws IllegalStateException when the sample units have no such key
+	 */
+	static long id(Map<String, Long> unitIds, String key) {
+		Long id = unitIds.get(key);
+		if (id == null) {
+			throw new IllegalStateException("no sample unit " + key);
+		}
+		return id;
+	}
+
+}
