@@ -19,7 +19,9 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.BaseEntity;
+import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.criteria.CriteriaProblem.Kind;
 import vn.cchc.remediation.unit.UnitLevel;
 
 /**
@@ -118,23 +120,80 @@ public class CriteriaSet extends BaseEntity {
 
 	/**
 	 * Adds a criterion below the one its code names.
-	 * @throws DuplicateCode when the set has the code already
-	 * @throws MissingParent when the set lacks the criterion above it
+	 * @throws CriteriaProblem when the set has the code already, or lacks the criterion
+	 * above it
 	 */
 	Criterion add(NewCriterion given) {
-		if (find(given.code()).isPresent()) {
-			throw new DuplicateCode(given.code());
-		}
-		CriterionCode above = given.code().parent();
-		Criterion parent = (above == null) ? null : find(above).orElseThrow(() -> new MissingParent(given.code()));
-		Criterion criterion = new Criterion(this, parent, given);
+		requireUnused(given.code());
+		Criterion criterion = new Criterion(this, above(given.code()), given);
 		this.criteria.add(criterion);
 		return criterion;
 	}
 
-	/** Takes a criterion out; the caller has made sure that nothing refers to it. */
+	private void requireUnused(CriterionCode code) {
+		if (find(code).isPresent()) {
+			throw new CriteriaProblem(Kind.CODE_DUPLICATE, code);
+		}
+	}
+
+	private @Nullable Criterion above(CriterionCode code) {
+		CriterionCode above = code.parent();
+		return (above == null) ? null
+				: find(above).orElseThrow(() -> new CriteriaProblem(Kind.PARENT_MISSING, code, above));
+	}
+
+	/**
+	 * Gives a criterion another code and with it another place; what stands below moves
+	 * along.
+	 * @throws CriteriaProblem when the code is taken, has no parent, is below the
+	 * criterion itself, or leaves no room for the children
+	 */
+	void recode(Criterion criterion, CriterionCode to) {
+		if (criterion.sortPath().equals(to.sortPath())) {
+			return;
+		}
+		CriterionCode from = criterion.code();
+		if (to.sortPath().startsWith(criterion.sortPath() + ".")) {
+			throw new CriteriaProblem(Kind.BELOW_ITSELF, from, to);
+		}
+		requireUnused(to);
+		List<Criterion> below = below(criterion);
+		int deepest = below.stream().mapToInt(Criterion::depth).max().orElse(from.depth());
+		if (deepest - from.depth() + to.depth() > CriterionCode.MAX_DEPTH) {
+			throw new CriteriaProblem(Kind.TOO_DEEP, from, to);
+		}
+		criterion.move(to, above(to));
+		for (Criterion child : below) {
+			child.move(new CriterionCode(to.value() + child.code().value().substring(from.value().length())),
+					child.parent());
+		}
+	}
+
+	private List<Criterion> below(Criterion criterion) {
+		String prefix = criterion.sortPath() + ".";
+		return criteria().stream().filter((other) -> other.sortPath().startsWith(prefix)).toList();
+	}
+
+	/**
+	 * Takes a criterion out; the caller has made sure that nothing outside refers to it.
+	 * @throws CriteriaProblem when criteria stand below it
+	 */
 	void remove(Criterion criterion) {
+		if (!below(criterion).isEmpty()) {
+			throw new CriteriaProblem(Kind.HAS_CHILDREN, criterion.code());
+		}
 		this.criteria.remove(criterion);
+	}
+
+	/**
+	 * The criterion with this id.
+	 * @throws NotFound when it is not in the set
+	 */
+	public Criterion criterion(long criterionId) {
+		return this.criteria.stream()
+			.filter((criterion) -> criterion.id() == criterionId)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("criterion", criterionId));
 	}
 
 	/** The criterion with this code, where {@code 1.01} is {@code 1.1}. */
@@ -202,38 +261,6 @@ public class CriteriaSet extends BaseEntity {
 	/** The rating bands, best first. */
 	public List<RatingBand> bands() {
 		return List.copyOf(this.bands);
-	}
-
-	/** The set has a criterion with this code already. */
-	public static class DuplicateCode extends RuntimeException {
-
-		private final CriterionCode code;
-
-		DuplicateCode(CriterionCode code) {
-			super("duplicate criterion code: " + code);
-			this.code = code;
-		}
-
-		public CriterionCode code() {
-			return this.code;
-		}
-
-	}
-
-	/** The set has no criterion that this code could stand below. */
-	public static class MissingParent extends RuntimeException {
-
-		private final CriterionCode code;
-
-		MissingParent(CriterionCode code) {
-			super("no parent for criterion code: " + code);
-			this.code = code;
-		}
-
-		public CriterionCode code() {
-			return this.code;
-		}
-
 	}
 
 }

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.criteria;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -7,8 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.criteria.CriteriaProblem.Kind;
+
 /**
- * Creates and changes criteria sets; a set that something is scored with is left alone.
+ * Creates and changes criteria sets. A set that something is scored with is frozen: its
+ * criteria, year and level stay as they are.
  */
 @Service
 @Transactional
@@ -29,10 +35,28 @@ public class CriteriaSetService {
 	}
 
 	/**
+	 * Changes head and rating bands.
+	 * @param version the version the user saw
+	 * @throws StaleSet when somebody else has changed the head meanwhile
+	 * @throws CriteriaProblem when year or level of a frozen set would change
+	 */
+	public void describe(long setId, long version, NewCriteriaSet head) {
+		lock(setId);
+		CriteriaSet set = this.sets.getWithCriteria(setId);
+		if (set.version() != version) {
+			throw new StaleSet(setId);
+		}
+		if (frozen(setId) && (set.year() != head.year() || set.level() != head.level())) {
+			throw new CriteriaProblem(Kind.FROZEN);
+		}
+		set.describe(head);
+		this.sets.save(set);
+	}
+
+	/**
 	 * Adds one criterion.
-	 * @throws FrozenSet when the set has scores
-	 * @throws CriteriaSet.DuplicateCode when the code exists
-	 * @throws CriteriaSet.MissingParent when the criterion above does not exist
+	 * @throws CriteriaProblem when the set is frozen, the code exists, or the criterion
+	 * above does not
 	 */
 	public Criterion addCriterion(long setId, NewCriterion given) {
 		return addCriteria(setId, List.of(given)).get(0);
@@ -41,17 +65,88 @@ public class CriteriaSetService {
 	/**
 	 * Adds many criteria at once, in any order; all or none.
 	 * @return the new criteria in the order of their codes
-	 * @throws FrozenSet when the set has scores
-	 * @throws CriteriaSet.DuplicateCode when a code exists or occurs twice
-	 * @throws CriteriaSet.MissingParent when a criterion above does not exist
+	 * @throws CriteriaProblem when the set is frozen, a code exists or occurs twice, or a
+	 * criterion above does not exist
 	 */
 	public List<Criterion> addCriteria(long setId, List<NewCriterion> given) {
-		requireFree(setId);
-		CriteriaSet set = this.sets.getWithCriteria(setId);
+		CriteriaSet set = free(setId);
 		List<Criterion> added = given.stream().sorted(Comparator.comparing(NewCriterion::code)).map(set::add).toList();
 		// Not save(): it would merge, and the new criteria would be copies without an id.
 		this.sets.flush();
 		return added;
+	}
+
+	/**
+	 * Puts other criteria in the place of all that the set has.
+	 * @throws CriteriaProblem as {@link #addCriteria}, and when a mapping refers to the
+	 * set
+	 */
+	public List<Criterion> replaceCriteria(long setId, List<NewCriterion> given) {
+		requireFree(setId);
+		if (referredTo("set_id", setId)) {
+			throw new CriteriaProblem(Kind.SET_REFERRED_TO);
+		}
+		// One statement, so that the children's reference to their parents is no matter.
+		this.jdbc.sql("delete from criterion where set_id = :set").param("set", setId).update();
+		return addCriteria(setId, given);
+	}
+
+	/**
+	 * Stores edited cells, each on its own: what is right is saved, the rest is told.
+	 * @throws CriteriaProblem when the set is frozen
+	 */
+	public List<CellOutcome> enter(long setId, List<CellChange> changes) {
+		CriteriaSet set = free(setId);
+		List<CellOutcome> outcomes = new ArrayList<>();
+		for (CellChange change : changes) {
+			outcomes.add(enter(set, change));
+		}
+		this.sets.save(set);
+		return outcomes;
+	}
+
+	private CellOutcome enter(CriteriaSet set, CellChange change) {
+		Criterion criterion = set.criterion(change.criterionId());
+		String stored = change.column().read(criterion);
+		String now = Texts.normalize(change.now());
+		if (!stored.equals(Texts.normalize(change.was())) && !stored.equals(now)) {
+			return new CellOutcome(change, CellOutcome.State.CONFLICT, stored, null);
+		}
+		try {
+			if (change.column() == CriterionColumn.CODE) {
+				set.recode(criterion, CriterionTexts.code(now));
+			}
+			else {
+				criterion.enter(change.column(), now);
+			}
+			return new CellOutcome(change, CellOutcome.State.SAVED, change.column().read(criterion), null);
+		}
+		catch (CriteriaProblem problem) {
+			return new CellOutcome(change, CellOutcome.State.INVALID, stored, problem);
+		}
+	}
+
+	/**
+	 * Deletes a criterion that nothing refers to.
+	 * @throws CriteriaProblem when the set is frozen, or children or a mapping refer to
+	 * the criterion
+	 */
+	public void removeCriterion(long setId, long criterionId) {
+		CriteriaSet set = free(setId);
+		Criterion criterion = set.criterion(criterionId);
+		if (referredTo("id", criterionId)) {
+			throw new CriteriaProblem(Kind.REFERRED_TO, criterion.code());
+		}
+		set.remove(criterion);
+		this.sets.save(set);
+	}
+
+	/** The set with its criteria and rating bands. */
+	@Transactional(readOnly = true)
+	public CriteriaSet read(long setId) {
+		CriteriaSet set = this.sets.getWithCriteria(setId);
+		set.bands();
+		return set;
 	}
 
 	/** Whether something is scored with the set, so that it may no longer change. */
@@ -63,17 +158,45 @@ public class CriteriaSetService {
 			.single();
 	}
 
+	private CriteriaSet free(long setId) {
+		requireFree(setId);
+		return this.sets.getWithCriteria(setId);
+	}
+
 	private void requireFree(long setId) {
+		lock(setId);
 		if (frozen(setId)) {
-			throw new FrozenSet(setId);
+			throw new CriteriaProblem(Kind.FROZEN);
 		}
 	}
 
-	/** The set has scores and may no longer change. */
-	public static class FrozenSet extends RuntimeException {
+	/**
+	 * Lets nobody change the set, or open an assessment with it, until this is done: an
+	 * assessment's foreign key waits for the lock.
+	 */
+	private void lock(long setId) {
+		this.jdbc.sql("select id from criteria_set where id = :set for update")
+			.param("set", setId)
+			.query(Long.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("criteria set", setId));
+	}
 
-		FrozenSet(long setId) {
-			super("criteria set " + setId + " has scores");
+	private boolean referredTo(String column, long id) {
+		return this.jdbc.sql("""
+				select exists (select 1 from criterion c where c.%s = :id and (
+					exists (select 1 from criteria_mapping_row r where c.id in (r.from_criterion_id, r.to_criterion_id))
+					or exists (select 1 from criterion_score s where s.criterion_id = c.id)))""".formatted(column))
+			.param("id", id)
+			.query(Boolean.class)
+			.single();
+	}
+
+	/** Somebody else has changed the head of the set since the user read it. */
+	public static class StaleSet extends RuntimeException {
+
+		StaleSet(long setId) {
+			super("criteria set " + setId + " was changed meanwhile");
 		}
 
 	}

@@ -76,6 +76,30 @@ public class Criterion extends BaseEntity {
 		this.note = Texts.normalizeToNull(given.note());
 	}
 
+	/**
+	 * Changes one cell; the code is the set's business ({@link CriteriaSet#recode}).
+	 * @throws CriteriaProblem when the text cannot be stored there
+	 */
+	final void enter(CriterionColumn column, String typed) {
+		switch (column) {
+			case CODE -> throw new IllegalArgumentException("the set changes codes");
+			case NAME -> this.name = CriterionTexts.name(typed);
+			case MAX_SCORE -> this.maxScore = CriterionTexts.maximum(typed);
+			case METHOD -> this.method = CriterionTexts.method(typed);
+			case IMPACT -> this.impact = Boolean.parseBoolean(typed);
+			case EVIDENCE_REQUIRED -> this.evidenceRequired = Texts.normalizeToNull(typed);
+			case GUIDANCE -> this.guidance = Texts.normalizeToNull(typed);
+		}
+	}
+
+	/** Takes a new place in the tree. */
+	final void move(CriterionCode to, @Nullable Criterion above) {
+		this.code = to.value();
+		this.sortPath = to.sortPath();
+		this.depth = to.depth();
+		this.parent = above;
+	}
+
 	/** The same criterion, to be added to another set. */
 	NewCriterion copied() {
 		return new NewCriterion(code(), this.name, this.maxScore, this.method, this.impact, this.guidance,
@@ -94,6 +118,10 @@ public class Criterion extends BaseEntity {
 	/** 1 for a domain. */
 	public int depth() {
 		return this.depth;
+	}
+
+	@Nullable Criterion parent() {
+		return this.parent;
 	}
 
 	/** Null for a domain. */
