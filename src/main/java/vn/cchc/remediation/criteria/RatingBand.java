@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import vn.cchc.remediation.core.Percent;
 
 /**
  * A class of results ("Tốt") from a percentage upwards; each set has its own.
@@ -13,4 +14,10 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record RatingBand(String name, @Column(name = "min_percent") BigDecimal minPercent) {
+
+	/** The lower limit as printed, without the sign: {@code 90,00}. */
+	public String printedLimit() {
+		return new Percent(this.minPercent).printed();
+	}
+
 }

@@ -1,0 +1,116 @@
+package vn.cchc.remediation.criteria;
+
+import java.util.List;
+import java.util.Locale;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import org.springframework.util.MultiValueMap;
+
+/** A set's page: its tree, edited in place as a whole form. */
+@Controller
+class CriteriaSetController {
+
+	private static final String MAY_EDIT = "@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id))";
+
+	private final CriteriaSetService service;
+
+	private final CriteriaSetPage page;
+
+	private final MessageSource messages;
+
+	CriteriaSetController(CriteriaSetService service, CriteriaSetPage page, MessageSource messages) {
+		this.service = service;
+		this.page = page;
+		this.messages = messages;
+	}
+
+	@GetMapping("/criteria-sets/{id}")
+	String show(@PathVariable long id, Model model) {
+		return this.page.show(id, List.of(), model);
+	}
+
+	@PostMapping("/criteria-sets/{id}/cells")
+	@PreAuthorize(MAY_EDIT)
+	String enter(@PathVariable long id, @RequestParam MultiValueMap<String, String> parameters, Model model,
+			HttpServletResponse response, RedirectAttributes redirect, Locale locale) {
+		if (!stored(id, parameters, model, response)) {
+			return "criteria/set";
+		}
+		redirect.addFlashAttribute("flashSuccess", this.messages.getMessage("criteria.set.saved", null, locale));
+		return "redirect:/criteria-sets/" + id;
+	}
+
+	@PostMapping("/criteria-sets/{id}/criteria/{criterionId}/delete")
+	@PreAuthorize(MAY_EDIT)
+	String delete(@PathVariable long id, @PathVariable long criterionId,
+			@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response,
+			RedirectAttributes redirect, Locale locale) {
+		// The button stands in the form of the cells: what was typed there is kept first.
+		if (!stored(id, parameters, model, response)) {
+			return "criteria/set";
+		}
+		try {
+			this.service.removeCriterion(id, criterionId);
+			redirect.addFlashAttribute("flashSuccess", this.messages.getMessage("criteria.set.deleted", null, locale));
+		}
+		catch (CriteriaProblem problem) {
+			redirect.addFlashAttribute("flashError", this.messages.getMessage(problem, locale));
+		}
+		return "redirect:/criteria-sets/" + id;
+	}
+
+	/**
+	 * Stores the cells, or fills the page that says why some are not stored.
+	 * @return whether everything is stored
+	 */
+	private boolean stored(long id, MultiValueMap<String, String> parameters, Model model,
+			HttpServletResponse response) {
+		List<CellOutcome> outcomes = List.of();
+		try {
+			outcomes = this.service.enter(id, CellChanges.of(parameters.toSingleValueMap()));
+			if (outcomes.stream().allMatch(CellOutcome::saved)) {
+				return true;
+			}
+		}
+		catch (CriteriaProblem problem) {
+			model.addAttribute("problem", problem);
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		this.page.show(id, outcomes, model);
+		return false;
+	}
+
+	@PostMapping("/criteria-sets/{id}/criteria")
+	@PreAuthorize(MAY_EDIT)
+	String add(@PathVariable long id, @ModelAttribute("form") NewCriterionForm form, BindingResult errors, Model model,
+			HttpServletResponse response, RedirectAttributes redirect) {
+		form.check(errors);
+		if (!errors.hasErrors()) {
+			try {
+				this.service.addCriterion(id, form.read());
+				redirect.addFlashAttribute("added", true);
+				return "redirect:/criteria-sets/" + id + "#add";
+			}
+			catch (CriteriaProblem problem) {
+				NewCriterionForm.reject(errors, "code", problem);
+			}
+		}
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		return this.page.show(id, List.of(), model);
+	}
+
+}
