@@ -174,7 +174,7 @@ public class CriteriaSetService {
 	 * Lets nobody change the set, or open an assessment with it, until this is done: an
 	 * assessment's foreign key waits for the lock.
 	 */
-	private void lock(long setId) {
+	void lock(long setId) {
 		this.jdbc.sql("select id from criteria_set where id = :set for update")
 			.param("set", setId)
 			.query(Long.class)
