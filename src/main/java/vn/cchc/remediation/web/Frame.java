@@ -1,6 +1,7 @@
 package vn.cchc.remediation.web;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +18,15 @@ public class Frame {
 			return named.displayName();
 		}
 		return authentication.getName();
+	}
+
+	/**
+	 * The name somebody signed in with, under which the browser keeps unsent drafts;
+	 * empty for nobody, for whom nothing is kept.
+	 */
+	public String userKey(@Nullable Authentication authentication) {
+		return (authentication == null || authentication instanceof AnonymousAuthenticationToken) ? ""
+				: authentication.getName();
 	}
 
 	/**
