@@ -39,8 +39,7 @@ class CriteriaPasteTests {
 			"1, Tên, '1,23456', '', MAXIMUM_INVALID", "1, Tên, 1, hỏi, METHOD_INVALID",
 			"1, Tên, 1, Số liệu/ĐTXHH, METHOD_INVALID", "7.1, Tên, 1, '', PARENT_MISSING" })
 	void everyBadRowSaysWhatIsWrong(String code, String name, String max, String method, Kind kind) {
-		assertThat(read(String.join("\t", code, name, max, method)).get(0).problems())
-			.extracting(CriteriaProblem::kind)
+		assertThat(read(String.join("\t", code, name, max, method)).get(0).problems()).extracting(CriteriaProblem::kind)
 			.containsExactly(kind);
 	}
 

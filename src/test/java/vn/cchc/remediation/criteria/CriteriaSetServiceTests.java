@@ -86,8 +86,7 @@ class CriteriaSetServiceTests {
 
 	@Test
 	void aSetWithScoresIsFrozen() {
-		long unit = this.jdbc
-			.sql("insert into admin_unit (unit_type, name) values ('COMMUNE', 'Xã Thử') returning id")
+		long unit = this.jdbc.sql("insert into admin_unit (unit_type, name) values ('COMMUNE', 'Xã Thử') returning id")
 			.query(Long.class)
 			.single();
 		this.jdbc.sql("insert into assessment (unit_id, set_id, year) values (:unit, :set, 2024)")
@@ -121,13 +120,13 @@ class CriteriaSetServiceTests {
 	@Test
 	void aProposalSeesWhatIsNewGoneAndChanged() {
 		long other = this.service.create(NewCriteriaSet.of("Bộ khác", 2025, UnitLevel.COMMUNE)).id();
-		this.service.addCriteria(other,
-				List.of(NewCriterion.of("3", "Ba", Points.of("5"), null), NewCriterion.of("3.1", "Hai", null, null),
-						NewCriterion.of("3.3", "Khác hẳn", Points.of("7"), null)));
+		this.service.addCriteria(other, List.of(NewCriterion.of("3", "Ba", Points.of("5"), null),
+				NewCriterion.of("3.1", "Hai", null, null), NewCriterion.of("3.3", "Khác hẳn", Points.of("7"), null)));
 		List<MappingRow> rows = MappingProposal.between(CriteriaTree.of(reread(this.set)),
 				CriteriaTree.of(this.service.read(other)));
 		assertThat(rows).extracting(MappingRow::kind)
-			.containsExactly(MappingKind.CHANGED, MappingKind.SAME, MappingKind.GONE, MappingKind.GONE, MappingKind.NEW);
+			.containsExactly(MappingKind.CHANGED, MappingKind.SAME, MappingKind.GONE, MappingKind.GONE,
+					MappingKind.NEW);
 	}
 
 	@Test
