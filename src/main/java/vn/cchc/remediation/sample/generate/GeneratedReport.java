@@ -9,19 +9,20 @@ import java.time.Duration;
  * @param sets criteria sets, one a year
  * @param assessments published assessments
  * @param scores scores of single criteria
+ * @param signIn the accounts to look at the pages with, and their password
  * @param took time for everything, statistics included
  */
-public record GeneratedReport(long units, long sets, long assessments, long scores, Duration took) {
+public record GeneratedReport(long units, long sets, long assessments, long scores, String signIn, Duration took) {
 
 	GeneratedReport tookSince(long startNanos) {
-		return new GeneratedReport(this.units, this.sets, this.assessments, this.scores,
+		return new GeneratedReport(this.units, this.sets, this.assessments, this.scores, this.signIn,
 				Duration.ofNanos(System.nanoTime() - startNanos));
 	}
 
 	@Override
 	public String toString() {
-		return "Generated %,d units, %,d criteria sets, %,d assessments with %,d scores in %d s".formatted(this.units,
-				this.sets, this.assessments, this.scores, this.took.toSeconds());
+		return "Generated %,d units, %,d criteria sets, %,d assessments with %,d scores in %d s. %s".formatted(this.units,
+				this.sets, this.assessments, this.scores, this.took.toSeconds(), this.signIn);
 	}
 
 }

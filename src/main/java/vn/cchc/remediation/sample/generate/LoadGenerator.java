@@ -29,7 +29,10 @@ public class LoadGenerator {
 
 	private final TransactionTemplate transaction;
 
-	LoadGenerator(JdbcTemplate jdbc, TransactionTemplate transaction) {
+	private final GeneratedAccounts accounts;
+
+	LoadGenerator(JdbcTemplate jdbc, TransactionTemplate transaction, GeneratedAccounts accounts) {
+		this.accounts = accounts;
 		this.jdbc = jdbc;
 		this.transaction = transaction;
 	}
@@ -75,7 +78,8 @@ public class LoadGenerator {
 			long sets = new SetWriter(connection, order, tree).write();
 			scores.write(country.communes(), random);
 			continueIdentities();
-			return new GeneratedReport(units, sets, scores.assessments(), scores.scores(), Duration.ZERO);
+			return new GeneratedReport(units, sets, scores.assessments(), scores.scores(),
+					this.accounts.add(country.units()), Duration.ZERO);
 		}
 		catch (IOException failed) {
 			throw new UncheckedIOException(failed);

@@ -1,0 +1,148 @@
+package vn.cchc.remediation.sample;
+
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.cchc.remediation.account.AccountService;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.account.Role;
+import vn.cchc.remediation.support.IntegrationTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/**
+ * The sample data in a database of its own, and the figures of the documents as the pages
+ * show them.
+ */
+@IntegrationTest
+@TestPropertySource(properties = { "test.database=sample", "remediation.sample-data=true" })
+class SampleDataTests {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private AccountService accounts;
+
+	@Autowired
+	private SampleLoader loader;
+
+	@Test
+	void thanhXaShowsThePublishedFigures() throws Exception {
+		Document page = overview("Thanh Xá");
+
+		assertThat(page.select(".kpi").text()).contains("85,13", "100", "14,87", "64,42/74", "87,05", "20,71/26",
+				"79,64");
+		assertThat(indexes(page)).containsExactly("81,33", "95,00", "90,43", "91,67", "89,77", "100,00", "72,74",
+				"79,64", "75,00", "76,36", "85,16");
+		assertThat(page.text()).contains("975/QĐ-UBND");
+	}
+
+	@Test
+	void lapVoShowsRanksAndChanges() throws Exception {
+		Document page = overview("Lấp Vò");
+
+		assertThat(page.select(".kpi").text()).contains("84,96", "100");
+		assertThat(page.select(".kpi-value").eachText()).contains("8");
+		List<String> domains = page.select("#domain-table tr.row-domain").eachText();
+		assertThat(domains).hasSize(8);
+		List<List<String>> published = List.of(List.of("16,50", "15,99", "8", "−0,85"),
+				List.of("7,00", "6,18", "9", "+17,29"), List.of("29,00", "26,69", "6", "+5,79"),
+				List.of("8,00", "7,53", "10", "−1,25"), List.of("14,00", "11,76", "10", "+3,29"),
+				List.of("7,00", "5,87", "7", "−3,20"), List.of("14,50", "8,63", "8", "+9,82"),
+				List.of("4,00", "2,31", "8", "−24,25"));
+		for (int domain = 0; domain < published.size(); domain++) {
+			assertThat(domains.get(domain)).contains(published.get(domain));
+		}
+	}
+
+	@Test
+	void haiYenStandsFirstOfTwentyTwo() throws Exception {
+		Document page = overview("Hải Yến");
+
+		assertThat(page.select(".kpi").text()).contains("01/22", "▲3");
+		assertThat(page.text()).contains("362/QĐ-UBND");
+	}
+
+	@Test
+	void everyDocumentHasItsDecision() {
+		assertThat(this.jdbc.sql("""
+				select u.name || ' ' || a.year || ' ' || a.status || ' ' || a.decision_no || ' ' || a.decision_date
+				from assessment a join admin_unit u on u.id = a.unit_id
+				where not a.illustrative and a.decision_no is not null""").query(String.class).list())
+			.containsExactlyInAnyOrder("Hải Yến 2023 PUBLISHED 362/QĐ-UBND 2024-02-05",
+					"Hải Định 2023 PUBLISHED 142/UBND-TH 2024-01-31",
+					"Thanh Xá 2022 PUBLISHED 975/QĐ-UBND 2023-03-14",
+					"Lấp Vò 2023 PUBLISHED 97/QĐ-UBND-HC 2024-01-31");
+		assertThat(count("""
+				criterion_score s join assessment a on a.id = s.assessment_id
+				where s.deducted and a.decision_no = '142/UBND-TH'""")).isEqualTo(9);
+	}
+
+	@Test
+	void theIllustrativeDistrictIsMarkedAndPlausible() {
+		assertThat(count("assessment where illustrative and status = 'PUBLISHED'")).isEqualTo(3 * 22);
+		assertThat(count("assessment where illustrative and index_percent not between 70 and 95")).isZero();
+		assertThat(count("criteria_set where illustrative and name not like '%minh họa%'")).isZero();
+		assertThat(count("assessment where illustrative and previous_rank is null")).isEqualTo(22);
+	}
+
+	@Test
+	void aSecondStartChangesNothing() {
+		long units = count("admin_unit");
+		long accountsBefore = count("account");
+
+		this.loader.run(new DefaultApplicationArguments());
+
+		assertThat(count("admin_unit")).isEqualTo(units);
+		assertThat(count("account")).isEqualTo(accountsBefore).isEqualTo(19);
+	}
+
+	private static List<String> indexes(Document page) {
+		int column = page.select("#domain-table thead th").eachText().indexOf("Chỉ số (%)");
+		return page.select("#domain-table tbody tr")
+			.stream()
+			.map((row) -> row.children().get((column >= 0) ? column : 6).text())
+			.toList();
+	}
+
+	private Document overview(String name) throws Exception {
+		long unitId = this.jdbc.sql("select id from admin_unit where name = :name")
+			.param("name", name)
+			.query(Long.class)
+			.single();
+		return Jsoup.parse(this.mvc.perform(get("/units/" + unitId).with(authentication(administrator())))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+	}
+
+	private UsernamePasswordAuthenticationToken administrator() {
+		long id = this.jdbc.sql("select id from account where username = 'quantri'").query(Long.class).single();
+		CurrentAccount account = new CurrentAccount(id, "quantri", "quantri", 0, this.accounts.grantsOf(id));
+		return UsernamePasswordAuthenticationToken.authenticated(account, null,
+				AuthorityUtils.createAuthorityList(Role.ADMINISTRATOR.authority()));
+	}
+
+	private long count(String from) {
+		return this.jdbc.sql("select count(*) from " + from).query(Long.class).single();
+	}
+
+}
