@@ -48,11 +48,12 @@ class IllustrativeDistrict {
 	}
 
 	void load(Map<String, Long> unitIds) {
-		List<SampleRow> rows = SampleTable.read("illustrative-criteria.tsv");
+		SampleSet set = this.criteria.load(head(SampleLoader.id(unitIds, "mau")),
+				SampleTable.read("illustrative-criteria.tsv"));
 		InventedScores scores = new InventedScores(new SplittableRandom(SEED), COMMUNES);
 		Map<Integer, Integer> previous = Map.of();
 		for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-			SampleSet set = this.criteria.load(head(year, SampleLoader.id(unitIds, "mau")), rows);
+			set = (year > FIRST_YEAR) ? this.criteria.copyToNextYear(set) : set;
 			previous = score(year, set, scores, unitIds, previous);
 		}
 	}
@@ -92,9 +93,9 @@ class IllustrativeDistrict {
 		return ranks;
 	}
 
-	private static NewCriteriaSet head(int year, long issuerId) {
-		return new NewCriteriaSet("Bộ tiêu chí CCHC cấp xã năm " + year + " (minh họa)", year, UnitLevel.COMMUNE,
-				issuerId, "UBND huyện Mẫu (minh họa)", null, null, true, false,
+	private static NewCriteriaSet head(long issuerId) {
+		return new NewCriteriaSet("Bộ tiêu chí CCHC cấp xã năm " + FIRST_YEAR + " (minh họa)", FIRST_YEAR,
+				UnitLevel.COMMUNE, issuerId, "UBND huyện Mẫu (minh họa)", null, null, true, false,
 				"Tổng điểm của tám lĩnh vực theo tài liệu thật; điểm tối đa bên dưới được đặt ra để minh họa", BANDS);
 	}
 

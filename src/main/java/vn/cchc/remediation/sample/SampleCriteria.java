@@ -6,6 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.criteria.CriteriaMappingService;
+import vn.cchc.remediation.criteria.CriteriaSet;
+import vn.cchc.remediation.criteria.CriteriaSetRepository;
 import vn.cchc.remediation.criteria.CriteriaSetService;
 import vn.cchc.remediation.criteria.Criterion;
 import vn.cchc.remediation.criteria.CriterionCode;
@@ -19,16 +22,31 @@ class SampleCriteria {
 
 	private final CriteriaSetService sets;
 
-	SampleCriteria(CriteriaSetService sets) {
+	private final CriteriaMappingService mappings;
+
+	private final CriteriaSetRepository repository;
+
+	SampleCriteria(CriteriaSetService sets, CriteriaMappingService mappings, CriteriaSetRepository repository) {
 		this.sets = sets;
+		this.mappings = mappings;
+		this.repository = repository;
 	}
 
 	/** Adds the set and returns it with its criteria. */
 	SampleSet load(NewCriteriaSet head, List<SampleRow> rows) {
 		long setId = this.sets.create(head).id();
-		List<Criterion> added = this.sets.addCriteria(setId, rows.stream().map(SampleCriteria::criterion).toList());
+		return of(setId, this.sets.addCriteria(setId, rows.stream().map(SampleCriteria::criterion).toList()));
+	}
+
+	/** Copies the set to the next year, with the mapping between the two. */
+	SampleSet copyToNextYear(SampleSet set) {
+		CriteriaSet copy = this.mappings.copyToNextYear(set.id());
+		return of(copy.id(), this.repository.getWithCriteria(copy.id()).criteria());
+	}
+
+	private static SampleSet of(long setId, List<Criterion> criteria) {
 		Map<String, Criterion> byCode = new HashMap<>();
-		added.forEach((criterion) -> byCode.put(criterion.code().value(), criterion));
+		criteria.forEach((criterion) -> byCode.put(criterion.code().value(), criterion));
 		return new SampleSet(setId, byCode);
 	}
 

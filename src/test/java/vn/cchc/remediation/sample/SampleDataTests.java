@@ -87,8 +87,7 @@ class SampleDataTests {
 				from assessment a join admin_unit u on u.id = a.unit_id
 				where not a.illustrative and a.decision_no is not null""").query(String.class).list())
 			.containsExactlyInAnyOrder("Hải Yến 2023 PUBLISHED 362/QĐ-UBND 2024-02-05",
-					"Hải Định 2023 PUBLISHED 142/UBND-TH 2024-01-31",
-					"Thanh Xá 2022 PUBLISHED 975/QĐ-UBND 2023-03-14",
+					"Hải Định 2023 PUBLISHED 142/UBND-TH 2024-01-31", "Thanh Xá 2022 PUBLISHED 975/QĐ-UBND 2023-03-14",
 					"Lấp Vò 2023 PUBLISHED 97/QĐ-UBND-HC 2024-01-31");
 		assertThat(count("""
 				criterion_score s join assessment a on a.id = s.assessment_id

@@ -21,8 +21,8 @@ public record GeneratedReport(long units, long sets, long assessments, long scor
 
 	@Override
 	public String toString() {
-		return "Generated %,d units, %,d criteria sets, %,d assessments with %,d scores in %d s. %s".formatted(this.units,
-				this.sets, this.assessments, this.scores, this.took.toSeconds(), this.signIn);
+		return "Generated %,d units, %,d criteria sets, %,d assessments with %,d scores in %d s. %s"
+			.formatted(this.units, this.sets, this.assessments, this.scores, this.took.toSeconds(), this.signIn);
 	}
 
 }
