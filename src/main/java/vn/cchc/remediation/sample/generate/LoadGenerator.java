@@ -39,8 +39,7 @@ public class LoadGenerator {
 
 	/**
 	 * Generates what was ordered; the same order gives the same figures.
-	 * @throws GenerationRefused when the database already holds units, criteria sets or
-	 * accounts of units
+	 * @throws GenerationRefused when the database already holds units or criteria sets
 	 */
 	public GeneratedReport generate(GenerationOrder order) {
 		long start = System.nanoTime();
