@@ -1,0 +1,99 @@
+package vn.cchc.remediation.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import vn.cchc.remediation.RemediationApplication;
+
+/** The application in a process of its own, as it is started by its users. */
+final class AppProcess implements AutoCloseable {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+	private static final Pattern READY = Pattern.compile("Ready");
+
+	private final Process process;
+
+	private final Path output;
+
+	private AppProcess(Process process, Path output) {
+		this.process = process;
+		this.output = output;
+	}
+
+	/** Starts the application with the data folder and the properties; does not wait. */
+	static AppProcess start(Path data, String... properties) throws IOException {
+		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
+				RemediationApplication.class.getName(), "--server.port=0", "--remediation.data-folder=" + data));
+		command.addAll(List.of(properties));
+		Path output = Files.createTempFile("app", ".log");
+		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+		builder.environment().keySet().removeIf((name) -> name.startsWith("SPRING_") || name.startsWith("SERVER_"));
+		return new AppProcess(builder.start(), output);
+	}
+
+	/** Waits until the application answers requests. */
+	AppProcess awaitReady() throws Exception {
+		return await(READY) ? this : failed("did not start");
+	}
+
+	/** Waits until the process has ended. */
+	AppProcess awaitEnd() throws Exception {
+		return this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) ? this : failed("did not end");
+	}
+
+	private boolean await(Pattern text) throws Exception {
+		long start = System.nanoTime();
+		while (this.process.isAlive() && System.nanoTime() - start < PATIENCE.toNanos()) {
+			if (text.matcher(output()).find()) {
+				return true;
+			}
+			Thread.sleep(100);
+		}
+		return text.matcher(output()).find();
+	}
+
+	private AppProcess failed(String what) throws IOException {
+		throw new IllegalStateException("The application " + what + ":\n" + output());
+	}
+
+	String output() throws IOException {
+		return Files.readString(this.output);
+	}
+
+	/** Where the application listens, as it says itself: {@code http://127.0.0.1:43210/}. */
+	String address() throws IOException {
+		Matcher found = Pattern.compile("http://[^ ]+").matcher(output());
+		if (!found.find()) {
+			throw new IllegalStateException("No address:\n" + output());
+		}
+		return found.group();
+	}
+
+	/** Ends the process as a crash does. */
+	void kill() throws Exception {
+		this.process.destroyForcibly();
+		awaitEnd();
+	}
+
+	/** Ends the process as Ctrl-C or a service manager does. */
+	void stop() throws Exception {
+		this.process.destroy();
+		awaitEnd();
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.process.destroyForcibly();
+		Files.deleteIfExists(this.output);
+	}
+
+}
