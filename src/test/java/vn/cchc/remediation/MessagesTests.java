@@ -23,10 +23,15 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every text exists in both languages, and every text that a template asks for exists. */
+/**
+ * Every text exists in both languages, and every text that a template asks for exists.
+ */
 class MessagesTests {
 
-	/** A key written out; {@code #{${key}}} and keys that are put together are not seen here. */
+	/**
+	 * A key written out; {@code #{${key}}} and keys that are put together are not seen
+	 * here.
+	 */
 	private static final Pattern KEY = Pattern.compile("#\\{([A-Za-z][A-Za-z0-9._-]*)[}(]");
 
 	static Stream<String> bundles() throws IOException {
@@ -40,8 +45,7 @@ class MessagesTests {
 		Properties vietnamese = read(new ClassPathResource(bundle + ".properties"));
 		Properties english = read(new ClassPathResource(bundle + "_en.properties"));
 
-		assertThat(english.stringPropertyNames())
-			.containsExactlyInAnyOrderElementsOf(vietnamese.stringPropertyNames());
+		assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(vietnamese.stringPropertyNames());
 		assertThat(vietnamese.values()).noneMatch((text) -> text.toString().isBlank());
 		assertThat(english.values()).noneMatch((text) -> text.toString().isBlank());
 	}

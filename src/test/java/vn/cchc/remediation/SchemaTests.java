@@ -17,8 +17,9 @@ import org.springframework.core.io.ClassPathResource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * All migrations on an empty database give exactly the schema of the golden file, so that a change shows its true effect
- * in its diff. Write the file anew with {@code ./mvnw test -Dtest=SchemaTests -DargLine=-Dschema.write=true}.
+ * All migrations on an empty database give exactly the schema of the golden file, so that
+ * a change shows its true effect in its diff. Write the file anew with
+ * {@code ./mvnw test -Dtest=SchemaTests -DargLine=-Dschema.write=true}.
  */
 class SchemaTests {
 
@@ -27,10 +28,7 @@ class SchemaTests {
 	@Test
 	void migrationsGiveTheGoldenSchema() throws Exception {
 		TestPostgres.Access access = TestPostgres.database("schema");
-		Flyway.configure()
-			.dataSource(access.url(), access.user(), access.password())
-			.load()
-			.migrate();
+		Flyway.configure().dataSource(access.url(), access.user(), access.password()).load().migrate();
 		String schema = dump(access);
 		if (Boolean.getBoolean("schema.write")) {
 			Files.writeString(GOLDEN, schema);

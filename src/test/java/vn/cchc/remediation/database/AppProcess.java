@@ -30,9 +30,10 @@ final class AppProcess implements AutoCloseable {
 
 	/** Starts the application with the data folder and the properties; does not wait. */
 	static AppProcess start(Path data, String... properties) throws IOException {
-		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-				"-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
-				RemediationApplication.class.getName(), "--server.port=0", "--remediation.data-folder=" + data));
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-cp", System.getProperty("java.class.path"), RemediationApplication.class.getName(),
+						"--remediation.data-folder=" + data));
 		command.addAll(List.of(properties));
 		Path output = Files.createTempFile("app", ".log");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -69,7 +70,9 @@ final class AppProcess implements AutoCloseable {
 		return Files.readString(this.output);
 	}
 
-	/** Where the application listens, as it says itself: {@code http://127.0.0.1:43210/}. */
+	/**
+	 * Where the application listens, as it says itself: {@code http://127.0.0.1:43210/}.
+	 */
 	String address() throws IOException {
 		Matcher found = Pattern.compile("http://[^ ]+").matcher(output());
 		if (!found.find()) {

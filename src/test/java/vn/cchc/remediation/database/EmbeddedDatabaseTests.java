@@ -12,7 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The application with its embedded database, killed and started again as it happens to its users. */
+/**
+ * The application with its embedded database, killed and started again as it happens to
+ * its users.
+ */
 class EmbeddedDatabaseTests {
 
 	private static final String NO_SAMPLE_DATA = "--remediation.sample-data=false";
