@@ -31,9 +31,9 @@ final class AppProcess implements AutoCloseable {
 	/** Starts the application with the data folder and the properties; does not wait. */
 	static AppProcess start(Path data, String... properties) throws IOException {
 		List<String> command = new ArrayList<>(
-				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Dserver.port=0",
-						"-cp", System.getProperty("java.class.path"), RemediationApplication.class.getName(),
-						"--remediation.data-folder=" + data));
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-Dserver.port=0", "-cp", System.getProperty("java.class.path"),
+						RemediationApplication.class.getName(), "--remediation.data-folder=" + data));
 		command.addAll(List.of(properties));
 		Path output = Files.createTempFile("app", ".log");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
