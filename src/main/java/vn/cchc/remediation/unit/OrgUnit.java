@@ -19,6 +19,9 @@ import vn.cchc.remediation.core.Texts;
 @Table(name = "org_unit")
 public class OrgUnit extends BaseEntity {
 
+	/** Characters that a name may have. */
+	static final int NAME_LENGTH = 300;
+
 	private long unitId;
 
 	@Enumerated(EnumType.STRING)

@@ -107,14 +107,42 @@ public abstract class UnitRule extends RuntimeException {
 	/** Another relation of the same kind holds in the same time. */
 	public static class OverlappingRelation extends UnitRule {
 
+		private final String other;
+
+		private final @Nullable LocalDate from;
+
+		private final @Nullable LocalDate to;
+
 		public OverlappingRelation(String other, @Nullable LocalDate from, @Nullable LocalDate to) {
-			super(other, (from != null) ? from : "", (to != null) ? to : "");
+			this.other = other;
+			this.from = from;
+			this.to = to;
+		}
+
+		/** The name of the other unit. */
+		public String other() {
+			return this.other;
+		}
+
+		/** Since when it holds, null without beginning. */
+		public @Nullable LocalDate from() {
+			return this.from;
+		}
+
+		/** Until when it holds, null without end. */
+		public @Nullable LocalDate to() {
+			return this.to;
 		}
 
 	}
 
 	/** One of the units named takes part on both sides, or nothing is named on one. */
 	public static class IncompleteSuccession extends UnitRule {
+
+	}
+
+	/** A name is empty or longer than allowed. */
+	public static class NameMissing extends UnitRule {
 
 	}
 

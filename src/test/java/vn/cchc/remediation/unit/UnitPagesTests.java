@@ -1,0 +1,207 @@
+package vn.cchc.remediation.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.annotation.Transactional;
+
+import vn.cchc.remediation.support.IntegrationTest;
+import vn.cchc.remediation.support.Statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** The administrator's pages, rendered. */
+@IntegrationTest
+@Transactional
+@WithMockUser(roles = "ADMINISTRATOR")
+class UnitPagesTests {
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private UnitService service;
+
+	@Autowired
+	private UnitRepository units;
+
+	@Autowired
+	private OrgUnitService offices;
+
+	private AdminUnit province;
+
+	private AdminUnit district;
+
+	private AdminUnit commune;
+
+	@BeforeEach
+	void add() {
+		this.province = this.service.add(new NewUnit(UnitType.PROVINCE, "Thử Sơn"));
+		this.district = this.service.add(new NewUnit(UnitType.RURAL_DISTRICT, "Thử Lộc"));
+		this.commune = this.service.add(new NewUnit(UnitType.COMMUNE, "Thử Yến"));
+		this.service.assignParent(this.district.id(), this.province.id(), null, null);
+		this.service.assignParent(this.commune.id(), this.district.id(), null, null);
+	}
+
+	@Test
+	void listFindsWithoutAccents() throws Exception {
+		this.mvc.perform(get("/admin/units").param("q", "xa thu yen"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("Xã Thử Yến")))
+			.andExpect(content().string(containsString("huyện Thử Lộc, tỉnh Thử Sơn")))
+			.andExpect(content().string(not(containsString("Huyện Thử Lộc"))));
+	}
+
+	@Test
+	void listNeedsNoMoreStatementsForMoreRows() throws Exception {
+		long few = Statements.count(() -> this.mvc.perform(get("/admin/units").param("q", "Thử Yến")));
+		for (int number = 0; number < 30; number++) {
+			this.service.assignParent(this.service.add(new NewUnit(UnitType.COMMUNE, "Thử Yến " + number)).id(),
+					this.district.id(), null, null);
+		}
+		long many = Statements.count(() -> this.mvc.perform(get("/admin/units").param("q", "Thử Yến")));
+		assertThat(many).isEqualTo(few);
+	}
+
+	@Test
+	void wrongFormKeepsWhatWasTyped() throws Exception {
+		this.mvc
+			.perform(post("/admin/units/new").with(csrf())
+				.param("type", "COMMUNE")
+				.param("name", "Gõ Dở")
+				.param("code", "12a")
+				.param("validFrom", "31/02/2025"))
+			.andExpect(status().is(422))
+			.andExpect(content().string(containsString("Gõ Dở")))
+			.andExpect(content().string(containsString("31/02/2025")))
+			.andExpect(content().string(containsString("Mã đơn vị chỉ gồm")))
+			.andExpect(content().string(containsString("Ngày chưa đúng")));
+	}
+
+	@Test
+	void brokenRuleIsAMessageInTheForm() throws Exception {
+		this.mvc
+			.perform(post("/admin/units/{id}/relations/PARENT/new", this.commune.id()).with(csrf())
+				.param("other.text", "tỉnh Thử Sơn")
+				.param("from", "01/01/2020")
+				.param("to", "31/12/2020"))
+			.andExpect(status().is(422))
+			.andExpect(content().string(containsString("đã có huyện Thử Lộc")));
+	}
+
+	@Test
+	void newParentFromADayClosesThePreviousOne() throws Exception {
+		this.mvc
+			.perform(post("/admin/units/{id}/relations/PARENT/new", this.commune.id()).with(csrf())
+				.param("other.text", "tinh thu son")
+				.param("from", "1/7/2025"))
+			.andExpect(redirectedUrl("/admin/units/" + this.commune.id()));
+		this.mvc.perform(get("/admin/units/{id}", this.commune.id()))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("đến ngày 30/06/2025")))
+			.andExpect(content().string(containsString("từ ngày 01/07/2025")));
+	}
+
+	@Test
+	void severalMatchesAreOfferedToChooseFrom() throws Exception {
+		this.mvc
+			.perform(post("/admin/units/{id}/relations/REVIEWER/new", this.commune.id()).with(csrf())
+				.param("other.text", "thu"))
+			.andExpect(status().is(422))
+			.andExpect(content().string(containsString("type=\"radio\"")));
+	}
+
+	@Test
+	void successionFindsAndSavesWithoutJavaScript() throws Exception {
+		this.mvc
+			.perform(post("/admin/units/successions/new").with(csrf())
+				.param("find", "before")
+				.param("before.text", "thu yen")
+				.param("note", "ghi dở"))
+			.andExpect(status().isOk())
+			.andExpect(content().string(containsString("ghi dở")))
+			.andExpect(content().string(containsString("checked")));
+		this.mvc
+			.perform(post("/admin/units/successions/new").with(csrf())
+				.param("kind", "RENAME")
+				.param("effectiveOn", "01/07/2025")
+				.param("before.ids", String.valueOf(this.commune.id()))
+				.param("founded[0].type", "WARD")
+				.param("founded[0].name", "Thử Mới"))
+			.andExpect(status().is3xxRedirection());
+		assertThat(this.units.get(this.commune.id()).validTo()).isEqualTo(LocalDate.of(2025, 6, 30));
+		this.mvc.perform(get("/admin/units/{id}", this.commune.id()))
+			.andExpect(content().string(containsString("Đổi xã Thử Yến thành phường Thử Mới.")));
+	}
+
+	@Test
+	void emptySuccessionIsRefused() throws Exception {
+		this.mvc
+			.perform(post("/admin/units/successions/new").with(csrf())
+				.param("kind", "MERGE")
+				.param("effectiveOn", "01/07/2025"))
+			.andExpect(status().is(422))
+			.andExpect(content().string(containsString("Cần ít nhất một đơn vị")));
+	}
+
+	@Test
+	void unitWithUnitsBelowIsNotDeleted() throws Exception {
+		this.mvc.perform(get("/admin/units/new")).andExpect(status().isOk());
+		this.mvc.perform(get("/admin/units/{id}/edit", this.commune.id())).andExpect(status().isOk());
+		this.mvc.perform(get("/admin/units/{id}/end", this.commune.id())).andExpect(status().isOk());
+		this.mvc.perform(get("/admin/units/{id}/relations/PARENT/new", this.commune.id())).andExpect(status().isOk());
+		this.mvc.perform(post("/admin/units/{id}/delete", this.commune.id()).with(csrf()))
+			.andExpect(redirectedUrl("/admin/units"));
+	}
+
+	@Test
+	void officesAreAddedInOrder() throws Exception {
+		for (String name : List.of("Văn phòng", "Phòng Kinh tế")) {
+			this.mvc
+				.perform(post("/units/{id}/offices", this.commune.id()).with(csrf())
+					.param("kind", "OFFICE")
+					.param("name", name))
+				.andExpect(redirectedUrl("/units/" + this.commune.id() + "/offices?add=OFFICE"));
+		}
+		OrgUnit second = this.offices.of(this.commune.id()).get(1);
+		this.mvc.perform(post("/units/{id}/offices/{row}/up", this.commune.id(), second.id()).with(csrf()))
+			.andExpect(status().is3xxRedirection());
+		assertThat(this.offices.of(this.commune.id())).extracting(OrgUnit::name)
+			.containsExactly("Phòng Kinh tế", "Văn phòng");
+		this.mvc
+			.perform(post("/units/{id}/offices", this.commune.id()).with(csrf())
+				.param("kind", "OFFICE")
+				.param("name", "văn phòng"))
+			.andExpect(status().is(422))
+			.andExpect(content().string(containsString("Đã có")));
+	}
+
+	@Test
+	@WithMockUser(roles = "VIEWER")
+	void otherRolesAreKeptOut() throws Exception {
+		this.mvc.perform(get("/admin/units")).andExpect(status().is4xxClientError());
+	}
+
+	@Test
+	void mergeEndsPredecessorsTheDayBefore() {
+		AdminUnit next = this.service.add(new NewUnit(UnitType.COMMUNE, "Thử Gộp"));
+		this.service.succeed(new NewSuccession(SuccessionKind.MERGE, LocalDate.of(2025, 7, 1),
+				Set.of(this.commune.id()), Set.of(next.id()), null, null, null));
+		assertThat(this.units.get(this.commune.id()).validTo()).isEqualTo(LocalDate.of(2025, 6, 30));
+	}
+
+}
