@@ -17,7 +17,7 @@ import vn.cchc.remediation.web.TypedDate;
 /** The administrator's list of all units. */
 @Controller
 @PreAuthorize("@unitAccess.administer()")
-class UnitListController {
+class AdminUnitListController {
 
 	private static final int PAGE_SIZE = 50;
 
@@ -25,7 +25,7 @@ class UnitListController {
 
 	private final Clock clock;
 
-	UnitListController(UnitDirectory directory, Clock clock) {
+	AdminUnitListController(UnitDirectory directory, Clock clock) {
 		this.directory = directory;
 		this.clock = clock;
 	}
