@@ -14,13 +14,13 @@ import vn.cchc.remediation.unit.UnitLevel;
 
 /** The units that an account may see, found by name. */
 @Controller
-class UnitListController {
+class UnitSearchController {
 
 	private final UnitListReader reader;
 
 	private final UnitAccess access;
 
-	UnitListController(UnitListReader reader, UnitAccess access) {
+	UnitSearchController(UnitListReader reader, UnitAccess access) {
 		this.reader = reader;
 		this.access = access;
 	}
