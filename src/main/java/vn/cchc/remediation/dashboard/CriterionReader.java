@@ -99,6 +99,12 @@ class CriterionReader {
 	 */
 	record Head(long criterionId, long setId, int year, String code, String name, String setName,
 			boolean illustrative) {
+
+		/** Code and name. */
+		String title() {
+			return this.code + ". " + this.name;
+		}
+
 	}
 
 	/** The criterion in one unit. */

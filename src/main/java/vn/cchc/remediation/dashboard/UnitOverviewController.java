@@ -32,6 +32,8 @@ class UnitOverviewController {
 		UnitOverview overview = this.reader.read(id, year, set, this.access.scope());
 		Scored current = overview.current();
 		model.addAttribute("overview", overview);
+		model.addAttribute("unit", overview.unit());
+		model.addAttribute("current", current);
 		model.addAttribute("year", year);
 		model.addAttribute("mayEnter", this.access.mayEdit(id));
 		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));

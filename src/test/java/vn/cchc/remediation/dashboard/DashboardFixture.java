@@ -58,9 +58,10 @@ class DashboardFixture {
 		for (String text : criteria) {
 			String[] parts = text.split("\\|", -1);
 			String code = parts[0].replace("*", "");
-			NewCriterion criterion = NewCriterion.of(code, parts[1],
-					parts[2].isEmpty() ? null : Points.of(parts[2]), null);
-			Criterion added = this.sets.addCriterion(set.id(), parts[0].endsWith("*") ? criterion.asImpact() : criterion);
+			NewCriterion criterion = NewCriterion.of(code, parts[1], parts[2].isEmpty() ? null : Points.of(parts[2]),
+					null);
+			Criterion added = this.sets.addCriterion(set.id(),
+					parts[0].endsWith("*") ? criterion.asImpact() : criterion);
 			ids.put(code, added.id());
 		}
 		return new Set(set.id(), ids);
