@@ -14,7 +14,7 @@ public class SheetLinks {
 
 	/** The row of a criterion in the sheet of an assessment. */
 	public String cell(long assessmentId, long criterionId) {
-		return sheet(assessmentId) + "#c" + criterionId;
+		return sheet(assessmentId) + "#row-" + criterionId;
 	}
 
 	/** What does not fit together in an assessment. */

@@ -76,7 +76,7 @@ class DashboardPagesTests {
 				"Chưa tính được chỉ số vì chưa rõ điểm tối đa của lĩnh vực 1", "Bị trừ, chưa rõ số điểm");
 		assertThat(page.select("#lost tbody tr:first-child").text()).contains("3.2", "−1,00", "Chưa công khai đầy đủ");
 		assertThat(page.select("#lost a").eachAttr("href"))
-			.contains("/assessments/" + assessment + "#c" + set.criterion("3.2"))
+			.contains("/assessments/" + assessment + "#row-" + set.criterion("3.2"))
 			.contains("/authorities/" + district + "/criteria/" + set.criterion("3.2"));
 	}
 
@@ -111,7 +111,8 @@ class DashboardPagesTests {
 		assertThat(page.select("a[href='/authorities/" + district + "/criteria/" + set.criterion("2.1") + "']").text())
 			.contains("−7,00");
 		Document heatmap = page("/authorities/" + district + "/heatmap", administrator());
-		assertThat(heatmap.select("td.heat-1 a[href='/assessments/" + worse + "#c" + set.criterion("2") + "']").text())
+		assertThat(
+				heatmap.select("td.heat-1 a[href='/assessments/" + worse + "#row-" + set.criterion("2") + "']").text())
 			.isEqualTo("50,00");
 		Document criterion = page("/authorities/" + district + "/criteria/" + set.criterion("2.1"), administrator());
 		assertThat(criterion.select("tbody tr:first-child").text()).contains("Xã Xê", "10,00", "5,00", "−5,00");
