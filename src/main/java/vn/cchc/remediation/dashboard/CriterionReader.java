@@ -101,7 +101,7 @@ class CriterionReader {
 			boolean illustrative) {
 
 		/** Code and name. */
-		String title() {
+		public String title() {
 			return this.code + ". " + this.name;
 		}
 

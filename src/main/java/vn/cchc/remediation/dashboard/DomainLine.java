@@ -21,12 +21,12 @@ record DomainLine(long criterionId, String code, String name, boolean impact, @N
 		@Nullable Points publishedChange, List<Part> parts) {
 
 	/** Final score in per cent of the maximum, null while either is unknown. */
-	@Nullable Percent index() {
+	public @Nullable Percent index() {
 		return Percent.of(this.finalScore, this.max);
 	}
 
 	/** How far the appraiser cut: self minus final, null while either is unknown. */
-	@Nullable Points cut() {
+	public @Nullable Points cut() {
 		return (this.self != null && this.finalScore != null) ? this.self.minus(this.finalScore) : null;
 	}
 
@@ -35,12 +35,12 @@ record DomainLine(long criterionId, String code, String name, boolean impact, @N
 			@Nullable Points finalScore, @Nullable Points lost) {
 
 		/** Final score in per cent of the maximum, null while either is unknown. */
-		@Nullable Percent index() {
+		public @Nullable Percent index() {
 			return Percent.of(this.finalScore, this.max);
 		}
 
 		/** Self minus final, null while either is unknown. */
-		@Nullable Points cut() {
+		public @Nullable Points cut() {
 			return (this.self != null && this.finalScore != null) ? this.self.minus(this.finalScore) : null;
 		}
 

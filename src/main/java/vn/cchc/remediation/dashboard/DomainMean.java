@@ -11,7 +11,7 @@ import vn.cchc.remediation.core.Percent;
 record DomainMean(long criterionId, String code, String name, @Nullable Percent mean) {
 
 	/** The step of the heat map. */
-	int step() {
+	public int step() {
 		return HeatStep.of(this.mean);
 	}
 

@@ -68,12 +68,12 @@ class HeatmapReader {
 	record Cell(long criterionId, @Nullable Points max, @Nullable Points finalScore) {
 
 		/** Final score in per cent of the maximum, null while either is unknown. */
-		@Nullable Percent index() {
+		public @Nullable Percent index() {
 			return Percent.of(this.finalScore, this.max);
 		}
 
 		/** The step of the heat map. */
-		int step() {
+		public int step() {
 			return HeatStep.of(index());
 		}
 

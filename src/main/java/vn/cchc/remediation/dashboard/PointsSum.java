@@ -17,7 +17,7 @@ import vn.cchc.remediation.core.Points;
 record PointsSum(BigDecimal value) {
 
 	/** As printed: {@code 12.345,50}. */
-	String printed() {
+	public String printed() {
 		DecimalFormat format = new DecimalFormat("#,##0.00",
 				DecimalFormatSymbols.getInstance(Locale.forLanguageTag("vi-VN")));
 		format.setRoundingMode(RoundingMode.HALF_UP);
@@ -25,7 +25,7 @@ record PointsSum(BigDecimal value) {
 	}
 
 	/** As lost: {@code −12.345,50}. */
-	String lost() {
+	public String lost() {
 		return (this.value.signum() > 0) ? "−" + printed() : printed();
 	}
 

@@ -34,7 +34,7 @@ record Scored(long assessmentId, UnitRow unit, long setId, String setName, int y
 	record Decision(@Nullable String number, @Nullable LocalDate date, @Nullable String authority,
 			@Nullable String subject) {
 
-		boolean known() {
+		public boolean known() {
 			return this.number != null || this.date != null;
 		}
 
@@ -51,7 +51,7 @@ record Scored(long assessmentId, UnitRow unit, long setId, String setName, int y
 			@Nullable Percent index, @Nullable Points cut, @Nullable Points bonus, @Nullable Points penalty) {
 
 		/** Whether points were added or taken off beside the domains. */
-		boolean adjusted() {
+		public boolean adjusted() {
 			return (this.bonus != null && !this.bonus.isZero()) || (this.penalty != null && !this.penalty.isZero());
 		}
 
@@ -81,7 +81,7 @@ record Scored(long assessmentId, UnitRow unit, long setId, String setName, int y
 	}
 
 	/** Whether any score is known. */
-	boolean hasScores() {
+	public boolean hasScores() {
 		return this.totals.finalScore() != null || this.totals.self() != null;
 	}
 

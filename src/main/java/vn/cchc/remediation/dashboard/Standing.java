@@ -18,7 +18,7 @@ record Standing(@Nullable Integer rank, @Nullable Integer groupSize, @Nullable I
 	 * How many places up (positive) or down, null when unknown or when the two groups are
 	 * known to differ in size: then the places cannot be compared.
 	 */
-	@Nullable Integer change() {
+	public @Nullable Integer change() {
 		if (this.rank == null || this.previousRank == null || regrouped()) {
 			return null;
 		}
@@ -26,7 +26,7 @@ record Standing(@Nullable Integer rank, @Nullable Integer groupSize, @Nullable I
 	}
 
 	/** Whether the group is known to have had another size the year before. */
-	boolean regrouped() {
+	public boolean regrouped() {
 		return this.groupSize != null && this.previousGroupSize != null
 				&& !this.groupSize.equals(this.previousGroupSize);
 	}

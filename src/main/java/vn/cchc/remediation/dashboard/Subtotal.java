@@ -36,7 +36,7 @@ record Subtotal(int domains, @Nullable Points max, @Nullable Points finalScore) 
 	}
 
 	/** Final score in per cent of the maximum. */
-	@Nullable Percent index() {
+	public @Nullable Percent index() {
 		return Percent.of(this.finalScore, this.max);
 	}
 

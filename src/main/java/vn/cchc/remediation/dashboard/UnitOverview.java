@@ -25,12 +25,12 @@ record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, @N
 		List<Scored> choices, List<Scored> predecessors, List<DomainLine> domains, List<LostCriterion> lost) {
 
 	/** The sum over the domains of the administration itself. */
-	Subtotal administration() {
+	public Subtotal administration() {
 		return Subtotal.of(this.domains, false);
 	}
 
 	/** The sum over the domains that measure impact. */
-	Subtotal impact() {
+	public Subtotal impact() {
 		return Subtotal.of(this.domains, true);
 	}
 
@@ -38,7 +38,7 @@ record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, @N
 	 * The codes of the domains whose maximum is unknown, as a sentence names them; while
 	 * there is one there is no index (S1).
 	 */
-	String unknownMaxima() {
+	public String unknownMaxima() {
 		return this.domains.stream()
 			.filter((domain) -> domain.max() == null)
 			.map(DomainLine::code)
@@ -46,7 +46,7 @@ record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, @N
 	}
 
 	/** The greatest maximum, to which bars are drawn; null while there is none. */
-	@Nullable Points longest() {
+	public @Nullable Points longest() {
 		return this.domains.stream()
 			.map(DomainLine::max)
 			.filter(Objects::nonNull)
@@ -56,7 +56,7 @@ record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, @N
 	}
 
 	/** Whether a rank or a change was published for any domain. */
-	boolean ranksDomains() {
+	public boolean ranksDomains() {
 		return this.domains.stream()
 			.anyMatch((domain) -> domain.publishedRank() != null || domain.publishedChange() != null);
 	}

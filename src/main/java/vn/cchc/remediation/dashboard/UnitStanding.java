@@ -32,7 +32,7 @@ record UnitStanding(UnitRow unit, @Nullable Long assessmentId, @Nullable Integer
 	}
 
 	/** The word for the state, as the end of a message key. */
-	String state() {
+	public String state() {
 		if (this.assessmentId == null) {
 			return "none";
 		}
