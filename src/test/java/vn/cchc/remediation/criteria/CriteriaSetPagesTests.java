@@ -109,12 +109,12 @@ class CriteriaSetPagesTests {
 		this.mvc
 			.perform(post("/criteria-sets/" + set.id() + "/edit").with(csrf())
 				.param("version", "99")
-				.param("name", "Tên của tôi")
+				.param("name", "Bộ sửa lại")
 				.param("year", "2024")
 				.param("level", "COMMUNE"))
 			.andExpect(status().isUnprocessableContent())
-			.andExpect(content().string(containsString("Tên của tôi")))
-			.andExpect(content().string(containsString("Đà Bắc 2024")));
+			.andExpect(content().string(containsString("Bộ sửa lại")))
+			.andExpect(content().string(containsString("Bắc 2024")));
 	}
 
 	@Test
@@ -130,10 +130,10 @@ class CriteriaSetPagesTests {
 		this.mvc
 			.perform(post("/criteria-sets/" + set.id() + "/criteria").with(csrf())
 				.param("code", "7.1.1")
-				.param("name", "Không có cha")
+				.param("name", "Chưa biết")
 				.param("maxScore", "x"))
 			.andExpect(status().isUnprocessableContent())
-			.andExpect(content().string(containsString("Không có cha")));
+			.andExpect(content().string(containsString("Chưa biết")));
 	}
 
 	@Test
