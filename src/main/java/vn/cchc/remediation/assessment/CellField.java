@@ -75,6 +75,11 @@ public enum CellField {
 		return (this == APPLICABLE) ? "true" : (this == DEDUCTED) ? "false" : "";
 	}
 
+	/** The cell of a score column. */
+	public static CellField of(ScoreColumn column) {
+		return valueOf(column.name());
+	}
+
 	/** Whether the cell holds a score in points. */
 	public boolean score() {
 		return ordinal() <= SURVEY.ordinal();

@@ -1,0 +1,5 @@
+/** Tests of the assessment module. */
+@NullMarked
+package vn.cchc.remediation.assessment;
+
+import org.jspecify.annotations.NullMarked;
