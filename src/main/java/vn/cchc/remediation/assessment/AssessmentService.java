@@ -36,8 +36,10 @@ public class AssessmentService {
 	 */
 	public Assessment open(long unitId, long setId) {
 		return this.assessments.findByUnitIdAndSetId(unitId, setId).orElseGet(() -> {
-			CriteriaSet set = this.sets.findById(setId).orElseThrow(() -> new NotFound("criteria set", setId));
-			return this.assessments.save(new Assessment(unitId, setId, set.year(), set.illustrative()));
+			CriteriaSet set = this.sets.getWithCriteria(setId);
+			Assessment draft = new Assessment(unitId, setId, set.year(), set.illustrative());
+			draft.derive(SheetCriterion.of(set));
+			return this.assessments.save(draft);
 		});
 	}
 
@@ -89,8 +91,18 @@ public class AssessmentService {
 	 */
 	@Transactional(readOnly = true)
 	public ScoreSheet sheet(long id) {
+		return look(id).sheet();
+	}
+
+	/**
+	 * The assessment, its set and its figures, for reading.
+	 * @throws NotFound when there is no such assessment
+	 */
+	@Transactional(readOnly = true)
+	public AssessmentLook look(long id) {
 		Assessment assessment = this.assessments.findById(id).orElseThrow(() -> new NotFound("assessment", id));
-		return assessment.sheet(criteria(assessment));
+		CriteriaSet set = this.sets.getWithCriteria(assessment.setId());
+		return new AssessmentLook(assessment, set, assessment.scores(), assessment.sheet(SheetCriterion.of(set)));
 	}
 
 	private Assessment locked(long id) {

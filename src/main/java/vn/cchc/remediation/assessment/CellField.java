@@ -75,6 +75,11 @@ public enum CellField {
 		return (this == APPLICABLE) ? "true" : (this == DEDUCTED) ? "false" : "";
 	}
 
+	/** What a form says by leaving the cell out: an unchecked box. */
+	String unchecked() {
+		return (this == APPLICABLE || this == DEDUCTED) ? "false" : "";
+	}
+
 	/** The cell of a score column. */
 	public static CellField of(ScoreColumn column) {
 		return valueOf(column.name());

@@ -63,8 +63,8 @@ public final class Reconciliation {
 		}
 		long missing = sheet.domains().stream().filter(Node::applicable).filter((node) -> !complete(node)).count();
 		if (missing > 0) {
-			this.findings.add(new Finding(Kind.INCOMPLETE, null, null,
-					List.of("" + missing, "" + sheet.domains().size())));
+			this.findings
+				.add(new Finding(Kind.INCOMPLETE, null, null, List.of("" + missing, "" + sheet.domains().size())));
 		}
 	}
 
@@ -86,7 +86,7 @@ public final class Reconciliation {
 	private void checkSelfSum(Node node) {
 		Points sum = node.childrenSum(ScoreColumn.SELF);
 		Points entered = node.entry().self();
-		boolean allKnown = applicableChildren(node)
+		boolean allKnown = listsAll(node) && applicableChildren(node)
 			.allMatch((child) -> child.value(ScoreColumn.SELF) != null || child.criterion().survey());
 		if (entered != null && sum != null && allKnown && !entered.equals(sum)) {
 			add(Kind.SELF_SUM_DIFFERS, node, CellField.SELF, entered, sum, difference(entered, sum));
@@ -96,7 +96,7 @@ public final class Reconciliation {
 	private void checkFinalSum(Node node) {
 		Points entered = node.enteredFinal();
 		Points sum = Figures.sumOfKnown(applicableChildren(node).map(Node::figures).toList(), Figures::finalScore);
-		if (entered != null && sum != null && childrenComplete(node) && !entered.equals(sum)) {
+		if (entered != null && sum != null && scoresAll(node) && !entered.equals(sum)) {
 			add(Kind.FINAL_SUM_DIFFERS, node, finalField(node), entered, sum, difference(entered, sum));
 		}
 	}
@@ -108,7 +108,7 @@ public final class Reconciliation {
 	private void checkLoss(Node node) {
 		Points lost = node.lost();
 		Points listed = listedBelow(node);
-		if (lost == null || listed == null || node.enteredFinal() == null || childrenComplete(node)) {
+		if (lost == null || listed == null || node.enteredFinal() == null || scoresAll(node)) {
 			return;
 		}
 		if (listed.compareTo(lost) < 0) {
@@ -179,8 +179,18 @@ public final class Reconciliation {
 		return node.children().stream().filter(Node::applicable);
 	}
 
-	private static boolean childrenComplete(Node node) {
-		return applicableChildren(node).allMatch(Reconciliation::complete);
+	/** Whether every criterion below has a score, so that the sums can be compared. */
+	private static boolean scoresAll(Node node) {
+		return listsAll(node) && applicableChildren(node).allMatch(Reconciliation::complete);
+	}
+
+	/**
+	 * Whether the set lists all criteria below and not only those that lost points (S1):
+	 * their maxima make up the maximum above.
+	 */
+	private static boolean listsAll(Node node) {
+		List<Figures> below = applicableChildren(node).map(Node::figures).toList();
+		return Objects.equals(Figures.sum(below).max(), node.figures().max());
 	}
 
 	/** The cell that the final score came from. */

@@ -41,14 +41,18 @@ class ReconciliationTests {
 
 	@Test
 	void comparesADomainWithItsCriteria() {
-		SheetBuilder tree = new SheetBuilder().row("1", "5", "5", "4").row("1.1", "2", "2", "2").row("1.2", "3", "2", "3");
+		SheetBuilder tree = new SheetBuilder().row("1", "5", "5", "4")
+			.row("1.1", "2", "2", "2")
+			.row("1.2", "3", "2", "3");
 		assertThat(found(tree, Kind.SELF_SUM_DIFFERS)).containsExactly(List.of("1", "5,00", "4,00", "1,00"));
 		assertThat(found(tree, Kind.FINAL_SUM_DIFFERS)).containsExactly(List.of("1", "4,00", "5,00", "1,00"));
 	}
 
 	@Test
 	void saysWhenTheListedCriteriaLostMore() {
-		SheetBuilder tree = new SheetBuilder().row("1", "5", null, "4").row("1.1", "2", null, "0").row("1.2", "3", null, null);
+		SheetBuilder tree = new SheetBuilder().row("1", "5", null, "4")
+			.row("1.1", "2", null, "0")
+			.row("1.2", "3", null, null);
 		assertThat(found(tree, Kind.LISTED_LOSS_TOO_LARGE)).containsExactly(List.of("1", "1,00", "2,00", "1,00"));
 	}
 

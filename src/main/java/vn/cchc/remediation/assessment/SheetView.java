@@ -1,0 +1,94 @@
+package vn.cchc.remediation.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an assessment shows.
+ *
+ * @param look the assessment and its figures
+ * @param unitTitle name of the unit
+ * @param rows the rows that pass the filter, in the order of the codes
+ * @param findings what does not fit together
+ * @param warnings how many of the findings are contradictions
+ * @param mayEnter whether cells can be typed into
+ * @param mayAppraise whether it may be published and withdrawn
+ * @param second whether the second appraisal is shown
+ * @param show the filter in the address
+ */
+record SheetView(AssessmentLook look, String unitTitle, List<Row> rows, List<Finding> findings, long warnings,
+		boolean mayEnter, boolean mayAppraise, boolean second, SheetFilter show) {
+
+	public Assessment assessment() {
+		return this.look.assessment();
+	}
+
+	public ScoreSheet sheet() {
+		return this.look.sheet();
+	}
+
+	public long id() {
+		return this.look.assessment().id();
+	}
+
+	/** The filters a page can be looked at with. */
+	public SheetFilter[] filters() {
+		return SheetFilter.values();
+	}
+
+	/**
+	 * One row of the sheet.
+	 *
+	 * @param node the criterion with its figures
+	 * @param cells the cells by field
+	 */
+	record Row(ScoreSheet.Node node, Map<CellField, Cell> cells) {
+
+		public SheetCriterion criterion() {
+			return this.node.criterion();
+		}
+
+		public Cell cell(String field) {
+			return this.cells.getOrDefault(CellField.valueOf(field), Cell.EMPTY);
+		}
+
+		/** The sum from below in a score column, where nothing was entered; else null. */
+		public @Nullable String sum(String column) {
+			var sum = this.node.childrenSum(ScoreColumn.valueOf(column));
+			return (sum != null) ? sum.printed() : null;
+		}
+
+	}
+
+	/**
+	 * One cell.
+	 *
+	 * @param value what stands in it, or was typed and could not be saved
+	 * @param was what is stored
+	 * @param state what became of what was typed, null when nothing was
+	 * @param message why it was not saved
+	 */
+	record Cell(String value, String was, EntryResult.@Nullable State state, @Nullable String message) {
+
+		static final Cell EMPTY = new Cell("", "", null, null);
+
+		public boolean checked() {
+			return "true".equals(this.value);
+		}
+
+		public boolean conflict() {
+			return this.state == EntryResult.State.CONFLICT;
+		}
+
+		/** The class of its table cell. */
+		public String css() {
+			return (this.state != null && this.state != EntryResult.State.SAVED)
+					? "cell-" + this.state.name().toLowerCase(Locale.ROOT) : "";
+		}
+
+	}
+
+}
