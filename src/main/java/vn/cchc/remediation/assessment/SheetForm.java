@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * The sheet as a browser without script sends it: for every cell {@code was.<id>.<field>}
- * and {@code now.<id>.<field>}, and {@code keep.<id>.<field>} where a conflict was decided.
+ * and {@code now.<id>.<field>}, and {@code keep.<id>.<field>} where a conflict was
+ * decided.
  */
 final class SheetForm {
 
@@ -20,7 +21,8 @@ final class SheetForm {
 		List<CellChange> changes = new ArrayList<>();
 		parameters.forEach((name, was) -> {
 			String[] parts = name.split("\\.");
-			if (name.startsWith(WAS) && parts.length == 3 && !"theirs".equals(parameters.get("keep." + parts[1] + "." + parts[2]))) {
+			if (name.startsWith(WAS) && parts.length == 3
+					&& !"theirs".equals(parameters.get("keep." + parts[1] + "." + parts[2]))) {
 				CellField field = CellField.valueOf(parts[2]);
 				CellChange change = new CellChange(Long.parseLong(parts[1]), field, was,
 						parameters.getOrDefault("now." + parts[1] + "." + parts[2], field.unchecked()));

@@ -1,0 +1,257 @@
+/*
+ * Saves the score sheet cell by cell. What is typed is kept in the browser until the server has it, by account and
+ * assessment: nothing is lost when the line breaks or the session ends, and it is filled in again after signing in.
+ */
+(() => {
+	"use strict";
+
+	const form = document.querySelector("form[data-sheet]");
+	if (!form) {
+		return;
+	}
+	const store = `sheet:${form.dataset.user}:${form.dataset.sheet}`;
+	const notice = document.querySelector("[data-sheet-notice]");
+	const fields = new Map();
+	form.querySelectorAll("[data-cell], [data-flag]").forEach((field) => fields.set(keyOf(field), field));
+	let queue = new Set();
+	let timer = 0;
+	let sending = false;
+
+	function keyOf(field) {
+		return field.dataset.cell ?? field.dataset.flag;
+	}
+
+	function textOf(field) {
+		return field.type === "checkbox" ? String(field.checked) : field.value;
+	}
+
+	function show(field, text) {
+		if (field.type === "checkbox") {
+			field.checked = text === "true";
+		} else {
+			field.value = text;
+		}
+	}
+
+	function drafts() {
+		try {
+			return JSON.parse(localStorage.getItem(store)) ?? {};
+		} catch {
+			return {};
+		}
+	}
+
+	function keep(key, draft) {
+		const all = drafts();
+		if (draft) {
+			all[key] = draft;
+		} else {
+			delete all[key];
+		}
+		localStorage.setItem(store, JSON.stringify(all));
+	}
+
+	function state(field, name, message) {
+		const cell = field.closest("td");
+		cell.classList.remove("cell-saved", "cell-waiting", "cell-invalid", "cell-conflict");
+		if (name) {
+			cell.classList.add(`cell-${name}`);
+		}
+		field.toggleAttribute("aria-invalid", false);
+		if (name === "invalid") {
+			field.setAttribute("aria-invalid", "true");
+		}
+		form.querySelector(`[data-note="${keyOf(field)}"]`)?.replaceChildren(message ?? "");
+	}
+
+	function say(text, address) {
+		notice.hidden = !text;
+		notice.textContent = text;
+		if (address) {
+			const link = document.createElement("a");
+			link.href = address;
+			link.textContent = ` ${form.dataset.textSignin}`;
+			notice.append(link);
+		}
+	}
+
+	function changed(field) {
+		const key = keyOf(field);
+		const now = textOf(field);
+		if (now === field.dataset.was) {
+			keep(key, null);
+			queue.delete(key);
+			state(field, null);
+			return;
+		}
+		keep(key, { was: field.dataset.was, now });
+		queue.add(key);
+		state(field, "waiting");
+		clearTimeout(timer);
+		timer = setTimeout(send, 30);
+	}
+
+	async function send() {
+		if (sending || queue.size === 0) {
+			return;
+		}
+		sending = true;
+		const keys = [...queue];
+		queue = new Set();
+		const cells = keys.map((key) => {
+			const [criterionId, field] = key.split(".");
+			const input = fields.get(key);
+			return { criterionId: Number(criterionId), field, was: input.dataset.was, now: textOf(input) };
+		});
+		try {
+			await post(cells, keys);
+		} finally {
+			sending = false;
+		}
+		if (queue.size > 0 && notice.hidden) {
+			send();
+		}
+	}
+
+	async function post(cells, keys) {
+		let response;
+		try {
+			response = await fetch(form.dataset.cells, {
+				method: "POST", redirect: "manual", credentials: "same-origin",
+				headers: { "Content-Type": "application/json", "Accept": "application/json", ...token() },
+				body: JSON.stringify({ cells }),
+			});
+		} catch {
+			return wait(keys, form.dataset.textOffline);
+		}
+		if (response.ok) {
+			say("");
+			return take(await response.json(), cells);
+		}
+		if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) {
+			return wait(keys, form.dataset.textForbidden, location.pathname + location.search);
+		}
+		return wait(keys, form.dataset.textRefused);
+	}
+
+	function token() {
+		const name = document.querySelector("meta[name=csrf-header]")?.content;
+		return name ? { [name]: document.querySelector("meta[name=csrf-token]").content } : {};
+	}
+
+	function wait(keys, text, address) {
+		keys.forEach((key) => queue.add(key));
+		say(text, address);
+		if (!address) {
+			clearTimeout(timer);
+			timer = setTimeout(send, 15000);
+		}
+	}
+
+	function take(answer, sent) {
+		answer.cells.forEach((cell, at) => taken(fields.get(`${cell.criterionId}.${cell.field}`), cell, sent[at].now));
+		Object.entries(answer.figures).forEach(([name, text]) => {
+			document.querySelectorAll(`[data-figure="${name}"]`).forEach((place) => {
+				place.textContent = text;
+			});
+		});
+		findings(answer);
+	}
+
+	function taken(field, cell, sent) {
+		const key = keyOf(field);
+		const untouched = textOf(field) === sent;
+		if (cell.state === "SAVED") {
+			was(field, cell.stored);
+			if (untouched) {
+				show(field, cell.stored);
+				keep(key, null);
+				state(field, "saved");
+			}
+		} else if (untouched && cell.state === "INVALID") {
+			state(field, "invalid", cell.message);
+		} else if (untouched) {
+			conflict(field, cell);
+		}
+	}
+
+	function was(field, text) {
+		field.dataset.was = text;
+		const hidden = form.elements.namedItem(`was.${keyOf(field)}`);
+		if (hidden) {
+			hidden.value = text;
+		}
+	}
+
+	function conflict(field, cell) {
+		const box = document.createElement("span");
+		box.textContent = `${cell.message} `;
+		box.append(button(form.dataset.textMine, () => {
+			was(field, cell.stored);
+			changed(field);
+		}), button(form.dataset.textTheirs, () => {
+			was(field, cell.stored);
+			show(field, cell.stored);
+			changed(field);
+		}));
+		state(field, "conflict", box);
+	}
+
+	function button(text, action) {
+		const element = document.createElement("button");
+		element.type = "button";
+		element.className = "btn btn-sm btn-outline-secondary";
+		element.textContent = text;
+		element.addEventListener("click", action);
+		return element;
+	}
+
+	function findings(answer) {
+		const list = document.querySelector("[data-finding-list]");
+		const names = { WARNING: "state-warn", HINT: "state-none" };
+		const labels = { WARNING: list.dataset.warning, HINT: list.dataset.hint };
+		document.querySelector("[data-warnings]").textContent = answer.warnings;
+		document.querySelector("[data-findings]").textContent = answer.findings.length;
+		list.replaceChildren(...answer.findings.map((finding) => {
+			const item = document.createElement("li");
+			const mark = document.createElement("span");
+			mark.className = `state ${names[finding.severity]}`;
+			mark.textContent = labels[finding.severity];
+			const link = document.createElement("a");
+			link.href = finding.href;
+			link.textContent = finding.text;
+			item.append(mark, " ", link);
+			return item;
+		}));
+	}
+
+	function restore() {
+		const kept = Object.entries(drafts()).filter(([key]) => fields.has(key));
+		kept.forEach(([key, draft]) => {
+			const field = fields.get(key);
+			show(field, draft.now);
+			if (draft.now === field.dataset.was) {
+				keep(key, null);
+				return;
+			}
+			field.dataset.was = draft.was;
+			changed(field);
+		});
+		if (queue.size > 0) {
+			say(form.dataset.textRestored);
+		}
+	}
+
+	form.querySelector("[data-sheet-submit]").hidden = true;
+	form.addEventListener("submit", (event) => {
+		event.preventDefault();
+		send();
+	});
+	form.addEventListener("change", (event) => {
+		if (fields.has(keyOf(event.target))) {
+			changed(event.target);
+		}
+	});
+	window.addEventListener("online", send);
+	restore();
+})();
