@@ -52,10 +52,9 @@ class NewAssessmentController {
 	@PostMapping
 	@PreAuthorize("@unitAccess.see(#unit)")
 	ModelAndView open(@RequestParam long unit, @RequestParam(required = false) @Nullable Long set) {
-		CriteriaSet chosen = (set != null) ? choices(unit(unit)).stream()
-			.filter((candidate) -> candidate.id() == set)
-			.findFirst()
-			.orElse(null) : null;
+		CriteriaSet chosen = (set != null)
+				? choices(unit(unit)).stream().filter((candidate) -> candidate.id() == set).findFirst().orElse(null)
+				: null;
 		if (chosen == null) {
 			return page(unit, set, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
