@@ -1,5 +1,6 @@
 package vn.cchc.remediation.web;
 
+import java.net.URI;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -31,7 +32,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The frame and the fragments, on a page of their own. */
-@WebMvcTest(FrameTests.FormController.class)
+@WebMvcTest(controllers = FrameTests.FormController.class, properties = "spring.datasource.url=jdbc:none")
 @ContextConfiguration(classes = FrameTests.FormController.class)
 @Import({ Frame.class, RequestAddress.class, VietnameseFormat.class, LanguageConfiguration.class,
 		NotFoundAdvice.class })
@@ -68,7 +69,7 @@ class FrameTests {
 	void vietnameseUnlessAnotherLanguageWasChosen() throws Exception {
 		Document english = open(get("/test/form?lang=en").header("Accept-Language", "de"));
 		assertThat(english.select("html").attr("lang")).isEqualTo("en");
-		Document vietnamese = open(get("/test/form?q=h%E1%BA%A3i").header("Accept-Language", "en"));
+		Document vietnamese = open(get(URI.create("/test/form?q=h%E1%BA%A3i")).header("Accept-Language", "en"));
 		assertThat(vietnamese.select("html").attr("lang")).isEqualTo("vi");
 		assertThat(vietnamese.select(".frame-language").attr("href")).isEqualTo("?q=h%E1%BA%A3i&lang=en");
 	}
