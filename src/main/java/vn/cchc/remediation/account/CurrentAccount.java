@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
+import vn.cchc.remediation.web.DisplayName;
+
 /**
  * Who is signed in: the principal of Spring Security, to be had in a controller as
  * {@code @AuthenticationPrincipal CurrentAccount}. Its roles are read anew for every
@@ -20,7 +22,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
  * @param grants every role, past and future ones too
  */
 public record CurrentAccount(long id, String username, String displayName, int passwordStamp,
-		List<RoleGrant> grants) implements Principal, Serializable {
+		List<RoleGrant> grants) implements DisplayName, Principal, Serializable {
 
 	/** What the session keeps of a password hash; tells nothing about it. */
 	static int stamp(@Nullable String passwordHash) {
