@@ -6,14 +6,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
 import org.springframework.security.config.annotation.web.configurers.FormLoginConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -58,16 +61,23 @@ class SecurityConfiguration {
 					.hasRole(Role.ADMINISTRATOR.name())
 					.anyRequest()
 					.authenticated());
-		http.authenticationProvider(authentication);
+		// No parent: a second manager would check and count every failure twice.
+		http.authenticationManager(new ProviderManager(authentication));
 		http.addFilterBefore(new AccountRefreshFilter(reader, authentication), AnonymousAuthenticationFilter.class);
 		http.formLogin(SecurityConfiguration::signIn);
 		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
 		http.csrf(SecurityConfiguration::csrf);
 		http.requestCache((cache) -> cache.requestCache(requestCache()));
-		http.exceptionHandling((handling) -> handling
-			.defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), SCRIPTED));
+		http.exceptionHandling((handling) -> handling.authenticationEntryPoint(entryPoint()));
 		http.headers(SecurityConfiguration::headers);
 		return http.build();
+	}
+
+	private static AuthenticationEntryPoint entryPoint() {
+		AuthenticationEntryPoint unauthorized = new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED);
+		AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/sign-in");
+		return (request, response, failure) -> (SCRIPTED.matches(request) ? unauthorized : signIn).commence(request,
+				response, failure);
 	}
 
 	private static void signIn(FormLoginConfigurer<HttpSecurity> form) {
