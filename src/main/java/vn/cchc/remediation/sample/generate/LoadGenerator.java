@@ -54,8 +54,7 @@ public class LoadGenerator {
 	private void refuseUnlessEmpty() {
 		refuseIf(
 				"select exists(select 1 from admin_unit where not generated)"
-						+ " or exists(select 1 from criteria_set where not generated)"
-						+ " or exists(select 1 from account_role where unit_id is not null)",
+						+ " or exists(select 1 from criteria_set where not generated)",
 				"Refused to generate: this database holds data that was not generated. Name an empty database.");
 		refuseIf("select exists(select 1 from admin_unit) or exists(select 1 from criteria_set)",
 				"Refused to generate: this database is filled with generated data already. Name an empty database.");
