@@ -72,7 +72,7 @@ class OrgUnitController {
 				return new ModelAndView("redirect:/units/" + id + "/offices?add=" + form.kind());
 			}
 			catch (UnitRule rule) {
-				errors.rejectValue("name", rule.key(), this.words.text(rule));
+				errors.rejectValue("name", rule.getClass().getSimpleName(), this.words.text(rule));
 			}
 		}
 		return rejected(id, form);

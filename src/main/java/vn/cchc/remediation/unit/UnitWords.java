@@ -59,9 +59,12 @@ class UnitWords {
 		return text(rule.key(), rule.arguments().toArray());
 	}
 
-	/** Puts a broken rule at the top of the form. */
+	/**
+	 * Puts a broken rule at the top of the form. Its code is the exception's name, not
+	 * the message's key: the page would look that up again, without the arguments.
+	 */
 	void reject(BindingResult form, UnitRule rule) {
-		form.reject(rule.key(), text(rule));
+		form.reject(rule.getClass().getSimpleName(), text(rule));
 	}
 
 	/** Every kind, for a select field. */

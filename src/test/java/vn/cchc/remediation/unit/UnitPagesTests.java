@@ -21,6 +21,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -86,7 +87,7 @@ class UnitPagesTests {
 				.param("code", "12a")
 				.param("validFrom", "31/02/2025"))
 			.andExpect(status().is(422))
-			.andExpect(content().string(containsString("Gõ Dở")))
+			.andExpect(content().string(containsString("G&otilde; Dở")))
 			.andExpect(content().string(containsString("31/02/2025")))
 			.andExpect(content().string(containsString("Mã đơn vị chỉ gồm")))
 			.andExpect(content().string(containsString("Ngày chưa đúng")));
@@ -160,6 +161,13 @@ class UnitPagesTests {
 
 	@Test
 	void unitWithUnitsBelowIsNotDeleted() throws Exception {
+		this.mvc.perform(post("/admin/units/{id}/delete", this.district.id()).with(csrf()))
+			.andExpect(redirectedUrl("/admin/units/" + this.district.id()))
+			.andExpect(flash().attribute("flashError", containsString("Chưa xóa được huyện Thử Lộc")));
+	}
+
+	@Test
+	void formsOpenAndUnusedUnitIsDeleted() throws Exception {
 		this.mvc.perform(get("/admin/units/new")).andExpect(status().isOk());
 		this.mvc.perform(get("/admin/units/{id}/edit", this.commune.id())).andExpect(status().isOk());
 		this.mvc.perform(get("/admin/units/{id}/end", this.commune.id())).andExpect(status().isOk());
