@@ -55,7 +55,7 @@ class PasswordController {
 			@AuthenticationPrincipal CurrentAccount account, Authentication present, HttpServletRequest request,
 			HttpServletResponse response, RedirectAttributes redirect) {
 		if (!form.repeatedAlike()) {
-			errors.rejectValue("repeated", "account.password.repeated.differs");
+			errors.rejectValue("repeatedPassword", "account.password.repeated.differs");
 		}
 		if (!errors.hasErrors()) {
 			tryToChange(form, errors, account);
@@ -72,10 +72,10 @@ class PasswordController {
 
 	private void tryToChange(PasswordForm form, BindingResult errors, CurrentAccount account) {
 		try {
-			this.accounts.changePassword(account.id(), form.getPresent(), form.getReplacement());
+			this.accounts.changePassword(account.id(), form.getPresentPassword(), form.getNewPassword());
 		}
 		catch (AccountRule ex) {
-			errors.rejectValue((ex.kind() == AccountRule.Kind.PASSWORD_WRONG) ? "present" : "replacement",
+			errors.rejectValue((ex.kind() == AccountRule.Kind.PASSWORD_WRONG) ? "presentPassword" : "newPassword",
 					ex.messageKey());
 		}
 	}

@@ -3,41 +3,17 @@ package vn.cchc.remediation.account;
 import jakarta.validation.constraints.NotBlank;
 
 /** The own password, changed. */
-class PasswordForm {
+class PasswordForm extends NewPasswordForm {
 
 	@NotBlank(message = "{account.password.present.missing}")
-	private String present = "";
+	private String presentPassword = "";
 
-	private String replacement = "";
-
-	private String repeated = "";
-
-	public String getPresent() {
-		return this.present;
+	public String getPresentPassword() {
+		return this.presentPassword;
 	}
 
-	public void setPresent(String present) {
-		this.present = present;
-	}
-
-	public String getReplacement() {
-		return this.replacement;
-	}
-
-	public void setReplacement(String replacement) {
-		this.replacement = replacement;
-	}
-
-	public String getRepeated() {
-		return this.repeated;
-	}
-
-	public void setRepeated(String repeated) {
-		this.repeated = repeated;
-	}
-
-	boolean repeatedAlike() {
-		return this.replacement.equals(this.repeated);
+	public void setPresentPassword(String presentPassword) {
+		this.presentPassword = presentPassword;
 	}
 
 }

@@ -143,9 +143,9 @@ class SignInTests {
 			.perform(post("/account/password").session(session)
 				.cookie(form.cookie())
 				.param("_csrf", form.token())
-				.param("present", PASSWORD)
-				.param("replacement", "mat khau moi dai")
-				.param("repeated", "mat khau moi dai"))
+				.param("presentPassword", PASSWORD)
+				.param("newPassword", "mat khau moi dai")
+				.param("repeatedPassword", "mat khau moi dai"))
 			.andExpect(redirectedUrl("/sign-in"));
 
 		String target = signIn(page(form.cookie()), session, PASSWORD);
