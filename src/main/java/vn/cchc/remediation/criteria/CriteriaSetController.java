@@ -88,6 +88,8 @@ class CriteriaSetController {
 		}
 		catch (CriteriaProblem problem) {
 			model.addAttribute("problem", problem);
+			// Its cells are no fields any more when the set was frozen meanwhile.
+			model.addAttribute("typed", CellChanges.of(parameters.toSingleValueMap()));
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		this.page.show(id, outcomes, model);
@@ -109,6 +111,7 @@ class CriteriaSetController {
 				NewCriterionForm.reject(errors, "code", problem);
 			}
 		}
+		model.addAttribute("refused", true);
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return this.page.show(id, List.of(), model);
 	}

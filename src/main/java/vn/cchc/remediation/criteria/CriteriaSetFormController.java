@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.unit.UnitLevel;
 import vn.cchc.remediation.web.Option;
 
@@ -28,15 +29,21 @@ class CriteriaSetFormController {
 
 	private static final String VIEW = "criteria/form";
 
+	private static final String MAY_CREATE = "hasAnyRole('ADMINISTRATOR', 'AUTHORITY_OFFICER')";
+
 	private final CriteriaSetService service;
 
 	private final CriteriaSetDirectory directory;
 
+	private final UnitAccess access;
+
 	private final MessageSource messages;
 
-	CriteriaSetFormController(CriteriaSetService service, CriteriaSetDirectory directory, MessageSource messages) {
+	CriteriaSetFormController(CriteriaSetService service, CriteriaSetDirectory directory, UnitAccess access,
+			MessageSource messages) {
 		this.service = service;
 		this.directory = directory;
+		this.access = access;
 		this.messages = messages;
 	}
 
@@ -54,16 +61,17 @@ class CriteriaSetFormController {
 	}
 
 	@GetMapping("/criteria-sets/new")
+	@PreAuthorize(MAY_CREATE)
 	String blank(Model model) {
 		model.addAttribute("form", new CriteriaSetForm());
 		return VIEW;
 	}
 
 	@PostMapping("/criteria-sets/new")
-	@PreAuthorize("@unitAccess.mayEditSet(#form.issuerUnitId)")
+	@PreAuthorize(MAY_CREATE)
 	String create(@Valid @ModelAttribute("form") CriteriaSetForm form, BindingResult errors,
 			HttpServletResponse response) {
-		form.check(errors);
+		check(form, errors);
 		if (errors.hasErrors()) {
 			return refused(response);
 		}
@@ -78,10 +86,10 @@ class CriteriaSetFormController {
 	}
 
 	@PostMapping("/criteria-sets/{id}/edit")
-	@PreAuthorize("@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id)) and @unitAccess.mayEditSet(#form.issuerUnitId)")
+	@PreAuthorize("@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id))")
 	String save(@PathVariable long id, @Valid @ModelAttribute("form") CriteriaSetForm form, BindingResult errors,
 			Model model, HttpServletResponse response, RedirectAttributes redirect, Locale locale) {
-		form.check(errors);
+		check(form, errors);
 		if (!errors.hasErrors()) {
 			try {
 				this.service.describe(id, form.getVersion(), form.read());
@@ -97,6 +105,17 @@ class CriteriaSetFormController {
 			}
 		}
 		return refused(response);
+	}
+
+	/**
+	 * A set issued by somebody else would be out of reach once it is saved, so the issuer
+	 * is refused at its field, with everything that was typed still there.
+	 */
+	private void check(CriteriaSetForm form, BindingResult errors) {
+		form.check(errors);
+		if (!errors.hasFieldErrors("issuerUnitId") && !this.access.mayEditSet(form.getIssuerUnitId())) {
+			errors.rejectValue("issuerUnitId", "criteria.form.issuer.refused");
+		}
 	}
 
 	/** What was typed stays; what is stored stands beside it; saving again overwrites. */

@@ -48,7 +48,8 @@ record MappingView(CriteriaTree from, CriteriaTree to, List<MappingLine.Result> 
 		return tree.nodes().stream().filter((node) -> !ids.contains(node.id())).toList();
 	}
 
-	boolean good() {
+	/** Whether every line can be stored. */
+	public boolean good() {
 		return this.results.stream().allMatch((result) -> result.problem() == null);
 	}
 

@@ -2,7 +2,7 @@
  * Criteria sets: trees, maxima, rating bands, and the mapping from one year's set to the
  * next.
  */
-@ApplicationModule(allowedDependencies = { "core", "web", "unit" })
+@ApplicationModule(allowedDependencies = { "account", "core", "web", "unit" })
 @NullMarked
 package vn.cchc.remediation.criteria;
 
