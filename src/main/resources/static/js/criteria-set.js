@@ -6,9 +6,6 @@
 	"use strict";
 
 	const form = document.getElementById("cells");
-	if (document.getElementById("added")) {
-		document.getElementById("f-code")?.focus();
-	}
 	if (!form?.querySelector("[data-grid]")) {
 		return;
 	}

@@ -99,13 +99,13 @@ class CriteriaSetController {
 	@PostMapping("/criteria-sets/{id}/criteria")
 	@PreAuthorize(MAY_EDIT)
 	String add(@PathVariable long id, @ModelAttribute("form") NewCriterionForm form, BindingResult errors, Model model,
-			HttpServletResponse response, RedirectAttributes redirect) {
+			HttpServletResponse response) {
 		form.check(errors);
 		if (!errors.hasErrors()) {
 			try {
 				this.service.addCriterion(id, form.read());
-				redirect.addFlashAttribute("added", true);
-				return "redirect:/criteria-sets/" + id + "#add";
+				// The address puts the cursor where the next criterion is typed.
+				return "redirect:/criteria-sets/" + id + "#f-code";
 			}
 			catch (CriteriaProblem problem) {
 				NewCriterionForm.reject(errors, "code", problem);

@@ -125,7 +125,7 @@ class CriteriaSetPagesTests {
 				.param("code", "1.3")
 				.param("name", "Sáng kiến")
 				.param("maxScore", "0,5"))
-			.andExpect(redirectedUrl("/criteria-sets/" + set.id() + "#add"));
+			.andExpect(redirectedUrl("/criteria-sets/" + set.id() + "#f-code"));
 		assertThat(this.service.read(set.id()).find(new CriterionCode("1.3"))).isPresent();
 		this.mvc
 			.perform(post("/criteria-sets/" + set.id() + "/criteria").with(csrf())
