@@ -1,0 +1,93 @@
+package vn.cchc.remediation.browser;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.cchc.remediation.support.Browser;
+import vn.cchc.remediation.support.BrowserTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every page that somebody can reach by links from home: answers, offers nothing
+ * forbidden, has no violation that axe knows, and fits a telephone. Pages that differ
+ * only in a number or in the values of their address are looked at once.
+ */
+@BrowserTest
+class PagesTests {
+
+	private static final Set<String> EXAMINED = new HashSet<>();
+
+	@LocalServerPort
+	private int port;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "quantri", "nv.mau", "vp.mau01", "ct.mau01", "vp.thanhxa", "nv.lapvo", "vp.hatrung" })
+	void everyLinkLeadsToAPageThatWorks(String username) {
+		try (Browser.Session session = Browser.desktop(this.port).signIn(username)) {
+			Set<String> patterns = new LinkedHashSet<>();
+			Deque<String> ahead = new ArrayDeque<>(List.of("/"));
+			while (!ahead.isEmpty()) {
+				String address = ahead.remove();
+				if (patterns.add(pattern(address))) {
+					visit(session, address);
+					ahead.addAll(links(session.page()));
+				}
+			}
+			assertThat(patterns).hasSizeGreaterThan(4);
+		}
+	}
+
+	@Test
+	void theSignInPageWorksForEverybody() {
+		try (Browser.Session session = Browser.desktop(this.port)) {
+			session.page().navigate("/sign-in");
+			examine(session);
+		}
+	}
+
+	private static void visit(Browser.Session session, String address) {
+		@Nullable Response response = session.page().navigate(address);
+		assertThat(Objects.requireNonNull(response).status()).as(address).isEqualTo(200);
+		if (EXAMINED.add(pattern(session.page().url().replaceFirst("https?://[^/]+", "")))) {
+			examine(session);
+		}
+	}
+
+	private static void examine(Browser.Session session) {
+		session.accessible();
+		session.page().setViewportSize(360, 740);
+		session.fitsTheWidth();
+		session.accessible();
+		session.page().setViewportSize(1280, 900);
+	}
+
+	private static List<String> links(Page page) {
+		Object found = page.evalOnSelectorAll("a[href^='/']",
+				"links => links.filter(l => !l.hasAttribute('download')).map(l => l.getAttribute('href'))");
+		return ((List<?>) Objects.requireNonNull(found)).stream()
+			.map(String::valueOf)
+			.map((address) -> address.replaceFirst("#.*", ""))
+			.filter((address) -> !address.isEmpty() && !address.contains("lang="))
+			.toList();
+	}
+
+	/** The address without its numbers and without the values of its parameters. */
+	private static String pattern(String address) {
+		return address.replaceAll("[0-9]+", "N").replaceAll("=[^&]*", "");
+	}
+
+}
