@@ -25,8 +25,9 @@
 		};
 	}
 
+	/* A series without any value would only take room and a line in the legend. */
 	function series(chart, type, more) {
-		return chart.series.map((one) => Object.assign({ type: type, name: one.name, data: one.values, itemStyle: { color: colours[one.key] } },
+		return chart.series.filter((one) => one.values.some((value) => value !== null)).map((one) => Object.assign({ type: type, name: one.name, data: one.values, itemStyle: { color: colours[one.key] } },
 			more(one)));
 	}
 

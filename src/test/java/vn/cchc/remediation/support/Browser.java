@@ -104,9 +104,9 @@ public final class Browser {
 		/** Signs in by the form. */
 		public Session signIn(String username, String password) {
 			this.page.navigate("/sign-in");
-			this.page.locator("input[name=username]").fill(username);
-			this.page.locator("input[name=password]").fill(password);
-			this.page.locator("input[name=password]").press("Enter");
+			this.page.locator("#username").fill(username);
+			this.page.locator("#password").fill(password);
+			this.page.locator("#password").press("Enter");
 			this.page.waitForURL((address) -> !address.contains("/sign-in"));
 			return this;
 		}
