@@ -100,7 +100,7 @@ class AuthorityReader {
 					round(avg(x.lost_score), 4) as mean
 				from criterion_score x
 				join criterion c on c.id = x.criterion_id
-				where x.deepest and x.lost_score > 0 and c.depth > 1 and x.assessment_id in (select a.id %s)
+				where x.deepest and x.lost_score > 0 and x.assessment_id in (select a.id %s)
 				group by c.id, c.code, c.name, c.sort_path
 				order by sum(x.lost_score) desc, c.sort_path
 				limit :limit

@@ -54,7 +54,7 @@ class UnitOverviewReader {
 			from criterion_score s
 			join criterion c on c.id = s.criterion_id
 			where s.assessment_id = :assessment and s.applicable
-				and ((s.deepest and s.lost_score > 0 and c.depth > 1) or (s.deducted and s.lost_score is null))
+				and ((s.deepest and s.lost_score > 0) or (s.deducted and s.lost_score is null))
 			order by s.lost_score desc nulls last, c.sort_path
 			limit 200
 			""";

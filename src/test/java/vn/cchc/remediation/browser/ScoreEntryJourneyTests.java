@@ -76,7 +76,7 @@ class ScoreEntryJourneyTests {
 			paste(cell(page, "2.1", "APPRAISED_1"), "3\n1");
 			shows(page, "total-final", "9,38");
 			shows(page, "total-lost", "−0,63");
-			shows(page, "total-index", "93,75");
+			shows(page, "total-index", "93,75 %");
 
 			Locator mistaken = cell(page, "2.2", "APPRAISED_1");
 			mistaken.fill("một");
