@@ -9,6 +9,7 @@ import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.criteria.CriteriaSet;
 import vn.cchc.remediation.criteria.CriteriaSetRepository;
 import vn.cchc.remediation.unit.AdminUnit;
+import vn.cchc.remediation.unit.UnitLevel;
 import vn.cchc.remediation.unit.UnitRepository;
 import vn.cchc.remediation.web.Option;
 
@@ -52,9 +53,10 @@ class NewAssessmentController {
 	@PostMapping
 	@PreAuthorize("@unitAccess.see(#unit)")
 	ModelAndView open(@RequestParam long unit, @RequestParam(required = false) @Nullable Long set) {
-		CriteriaSet chosen = (set != null)
-				? choices(unit(unit)).stream().filter((candidate) -> candidate.id() == set).findFirst().orElse(null)
-				: null;
+		CriteriaSet chosen = (set != null) ? choices(unit, unit(unit).level()).stream()
+			.filter((candidate) -> candidate.id() == set)
+			.findFirst()
+			.orElse(null) : null;
 		if (chosen == null) {
 			return page(unit, set, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -66,7 +68,7 @@ class NewAssessmentController {
 
 	private ModelAndView page(long unitId, @Nullable Long set, HttpStatus status) {
 		AdminUnit unit = unit(unitId);
-		List<Option> options = choices(unit).stream()
+		List<Option> options = choices(unitId, unit.level()).stream()
 			.map((choice) -> new Option(String.valueOf(choice.id()), choice.year() + " – " + choice.name()))
 			.toList();
 		return new ModelAndView("assessment/new", status).addObject("unit", unit)
@@ -76,11 +78,11 @@ class NewAssessmentController {
 	}
 
 	/** Sets of the unit's level, newest first, whose year the account may enter. */
-	private List<CriteriaSet> choices(AdminUnit unit) {
+	private List<CriteriaSet> choices(long unitId, UnitLevel level) {
 		return this.sets.findAll()
 			.stream()
-			.filter((set) -> set.level() == unit.level())
-			.filter((set) -> this.access.mayEnter(unit.id(), set.year(), false))
+			.filter((set) -> set.level() == level)
+			.filter((set) -> this.access.mayEnter(unitId, set.year(), false))
 			.sorted(Comparator.comparingInt(CriteriaSet::year).reversed())
 			.toList();
 	}

@@ -14,6 +14,7 @@ import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 
+import org.springframework.test.context.TestPropertySource;
 import vn.cchc.remediation.support.IntegrationTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +28,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
  * Signing in and out through the real filters, with the page's own token and cookie.
  */
 @IntegrationTest
+// A context of its own: csrf() of other tests leaves its token store in the shared one.
+@TestPropertySource(properties = "test.database=signin")
 class SignInTests {
 
 	private static final String PASSWORD = "mot mat khau dai";
