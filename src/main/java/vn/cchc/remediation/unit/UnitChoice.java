@@ -1,7 +1,7 @@
 package vn.cchc.remediation.unit;
 
 /** A unit as a form asks for it: typed text, and the match that was picked. */
-class UnitChoice {
+public class UnitChoice {
 
 	private String text = "";
 

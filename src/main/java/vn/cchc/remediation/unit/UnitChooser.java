@@ -20,7 +20,7 @@ import vn.cchc.remediation.web.Option;
  * shown to choose from. It needs no JavaScript.
  */
 @Component
-class UnitChooser {
+public class UnitChooser {
 
 	/** More matches than one wants to read through. */
 	private static final int LIMIT = 20;
@@ -38,7 +38,7 @@ class UnitChooser {
 	}
 
 	/** The units that match what was typed; none when nothing was. */
-	List<Option> matching(@Nullable String typed) {
+	public List<Option> matching(@Nullable String typed) {
 		if (Texts.normalizeToNull(typed) == null) {
 			return List.of();
 		}
@@ -81,7 +81,7 @@ class UnitChooser {
 	 * The unit that was chosen. When it is not clear which, the form gets an error and
 	 * the page shows the matches.
 	 */
-	Optional<Long> resolve(UnitChoice choice, String field, BindingResult form) {
+	public Optional<Long> resolve(UnitChoice choice, String field, BindingResult form) {
 		List<String> found = matching(choice.getText()).stream().map(Option::value).toList();
 		if (choice.isFresh() && found.contains(choice.getId())) {
 			return Optional.of(Long.valueOf(choice.getId()));

@@ -1,0 +1,22 @@
+package vn.cchc.remediation.account;
+
+import jakarta.validation.constraints.NotBlank;
+
+import vn.cchc.remediation.web.DateText;
+
+/** The last day of a role. */
+class GrantEndForm {
+
+	@NotBlank(message = "{account.grant.last.missing}")
+	@DateText
+	private String last = "";
+
+	public String getLast() {
+		return this.last;
+	}
+
+	public void setLast(String last) {
+		this.last = last;
+	}
+
+}
