@@ -63,7 +63,7 @@
 				cell.value = stored;
 			}
 			mark(cell, "saved", "");
-			if (outcome && cell.dataset.col === "CODE") {
+			if (outcome && ["CODE", "PLACE"].includes(cell.dataset.col)) {
 				location.reload();
 			}
 		} else {

@@ -14,14 +14,14 @@ import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.criteria.CriteriaProblem.Kind;
 
 /**
- * Criteria pasted from a spreadsheet: code, name, maximum, method, evidence, guidance. A
- * head line with Vietnamese names of the columns says in which order they stand.
+ * Criteria pasted from a spreadsheet: code, name, maximum, method, evidence, guidance,
+ * place. A head line with Vietnamese names of the columns says in which order they stand.
  */
 final class CriteriaPaste {
 
 	private static final List<CriterionColumn> ORDER = List.of(CriterionColumn.CODE, CriterionColumn.NAME,
 			CriterionColumn.MAX_SCORE, CriterionColumn.METHOD, CriterionColumn.EVIDENCE_REQUIRED,
-			CriterionColumn.GUIDANCE);
+			CriterionColumn.GUIDANCE, CriterionColumn.PLACE);
 
 	private static final Map<CriterionColumn, Set<String>> HEADS = Map.of(CriterionColumn.CODE,
 			Set.of("ma", "ma so", "ma tieu chi", "stt", "tt", "so thu tu", "code"), CriterionColumn.NAME,
@@ -29,7 +29,8 @@ final class CriteriaPaste {
 			CriterionColumn.MAX_SCORE, Set.of("diem toi da", "diem chuan", "diem", "thang diem", "max"),
 			CriterionColumn.METHOD, Set.of("cach cham", "phuong phap", "phuong phap danh gia", "hinh thuc", "method"),
 			CriterionColumn.EVIDENCE_REQUIRED, Set.of("tai lieu kiem chung", "minh chung", "tlkc", "evidence"),
-			CriterionColumn.GUIDANCE, Set.of("huong dan", "huong dan cham", "ghi chu", "guidance"));
+			CriterionColumn.GUIDANCE, Set.of("huong dan", "huong dan cham", "ghi chu", "guidance"),
+			CriterionColumn.PLACE, Set.of("thuoc", "thuoc ma", "ma cha", "parent"));
 
 	private final Predicate<CriterionCode> existing;
 
@@ -90,6 +91,7 @@ final class CriteriaPaste {
 			problems.add(problem);
 		}
 		check(problems, () -> CriterionTexts.name(text(cells, CriterionColumn.NAME)));
+		check(problems, () -> CriterionPlace.parse(text(cells, CriterionColumn.PLACE)));
 		check(problems, () -> CriterionTexts.maximum(text(cells, CriterionColumn.MAX_SCORE)));
 		check(problems, () -> CriterionTexts.method(text(cells, CriterionColumn.METHOD)));
 		return new Result(row.number(), cells, problems, problems.isEmpty() ? criterion(cells) : null);
@@ -113,19 +115,36 @@ final class CriteriaPaste {
 				CriterionTexts.name(text(cells, CriterionColumn.NAME)),
 				CriterionTexts.maximum(text(cells, CriterionColumn.MAX_SCORE)),
 				CriterionTexts.method(text(cells, CriterionColumn.METHOD)), false,
-				text(cells, CriterionColumn.GUIDANCE), text(cells, CriterionColumn.EVIDENCE_REQUIRED), null);
+				text(cells, CriterionColumn.GUIDANCE), text(cells, CriterionColumn.EVIDENCE_REQUIRED), null,
+				CriterionPlace.parse(text(cells, CriterionColumn.PLACE)));
 	}
 
 	/** The parent may stand anywhere in the text, so it is looked for at the end. */
 	private Result below(Result result) {
-		NewCriterion criterion = result.criterion();
-		CriterionCode above = (criterion != null) ? criterion.code().parent() : null;
-		if (criterion == null || above == null || this.existing.test(above)
-				|| this.lines.containsKey(above.sortPath())) {
-			return result;
+		CriteriaProblem problem = (result.criterion() != null) ? misplaced(result.criterion()) : null;
+		return (problem != null) ? new Result(result.number(), result.cells(), List.of(problem), null) : result;
+	}
+
+	private @Nullable CriteriaProblem misplaced(NewCriterion criterion) {
+		CriterionCode code = criterion.code();
+		CriterionCode given = criterion.place().above();
+		CriterionCode parent = code.parent();
+		if (given != null && !given.above(code)) {
+			return new CriteriaProblem(Kind.PARENT_MISFIT, code, given);
 		}
-		return new Result(result.number(), result.cells(),
-				List.of(new CriteriaProblem(Kind.PARENT_MISSING, criterion.code(), above)), null);
+		if (given != null) {
+			return known(given) ? null : new CriteriaProblem(Kind.PARENT_MISSING, code, given);
+		}
+		return (parent == null || criterion.place().top() || knownAbove(parent)) ? null
+				: new CriteriaProblem(Kind.PARENT_MISSING, code, parent);
+	}
+
+	private boolean knownAbove(@Nullable CriterionCode code) {
+		return code != null && (known(code) || knownAbove(code.parent()));
+	}
+
+	private boolean known(CriterionCode code) {
+		return this.existing.test(code) || this.lines.containsKey(code.sortPath());
 	}
 
 	/**

@@ -53,6 +53,9 @@ public class CriteriaProblem extends RuntimeException implements MessageSourceRe
 		/** There is no criterion that the code could stand below. */
 		PARENT_MISSING,
 
+		/** A criterion was put below one that its code does not begin with. */
+		PARENT_MISFIT,
+
 		/** A criterion cannot move below itself. */
 		BELOW_ITSELF,
 

@@ -2,9 +2,13 @@ package vn.cchc.remediation.criteria;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -119,15 +123,51 @@ public class CriteriaSet extends BaseEntity {
 	}
 
 	/**
-	 * Adds a criterion below the one its code names.
+	 * Adds a criterion at its place. Criteria that its code begins and that followed
+	 * their codes stand below it from now on.
 	 * @throws CriteriaProblem when the set has the code already, or lacks the criterion
 	 * above it
 	 */
 	Criterion add(NewCriterion given) {
 		requireUnused(given.code());
-		Criterion criterion = new Criterion(this, above(given.code()), given);
-		this.criteria.add(criterion);
+		Criterion criterion = new Criterion(this, above(given.code(), given.place()), given);
+		rearrange(() -> this.criteria.add(criterion));
 		return criterion;
+	}
+
+	/**
+	 * Changes codes or adds criteria: what stood where its code says does so afterwards
+	 * too, what was put elsewhere stays there as long as that is above it.
+	 */
+	private void rearrange(Runnable change) {
+		CriteriaByCode before = byCode();
+		Set<Criterion> following = Collections.newSetFromMap(new IdentityHashMap<>());
+		this.criteria.stream().filter(before::follows).forEach(following::add);
+		change.run();
+		CriteriaByCode after = byCode();
+		for (Criterion criterion : criteria()) {
+			Criterion above = criterion.parent();
+			boolean stays = !following.contains(criterion) && (above == null || above.code().above(criterion.code()));
+			criterion.move(stays ? above : after.nearest(criterion.code()));
+		}
+	}
+
+	private CriteriaByCode byCode() {
+		return new CriteriaByCode(this.criteria);
+	}
+
+	/** Where a criterion stands, as far as its code does not say it. */
+	CriterionPlace place(Criterion criterion) {
+		return byCode().place(criterion);
+	}
+
+	/**
+	 * Puts a criterion elsewhere; what stands below moves along.
+	 * @throws CriteriaProblem when there is no such place
+	 */
+	void move(Criterion criterion, CriterionPlace to) {
+		criterion.move(above(criterion.code(), to));
+		byCode().branch(criterion).stream().skip(1).forEach((below) -> below.move(below.parent()));
 	}
 
 	private void requireUnused(CriterionCode code) {
@@ -136,42 +176,49 @@ public class CriteriaSet extends BaseEntity {
 		}
 	}
 
-	private @Nullable Criterion above(CriterionCode code) {
-		CriterionCode above = code.parent();
-		return (above == null) ? null
-				: find(above).orElseThrow(() -> new CriteriaProblem(Kind.PARENT_MISSING, code, above));
+	private @Nullable Criterion above(CriterionCode code, CriterionPlace place) {
+		CriterionCode given = place.above();
+		if (given != null && !given.above(code)) {
+			throw new CriteriaProblem(Kind.PARENT_MISFIT, code, given);
+		}
+		if (given != null) {
+			return find(given).orElseThrow(() -> new CriteriaProblem(Kind.PARENT_MISSING, code, given));
+		}
+		Criterion nearest = place.top() ? null : byCode().nearest(code);
+		CriterionCode parent = code.parent();
+		if (nearest == null && parent != null && !place.top()) {
+			throw new CriteriaProblem(Kind.PARENT_MISSING, code, parent);
+		}
+		return nearest;
 	}
 
 	/**
 	 * Gives a criterion another code and with it another place; what stands below moves
 	 * along.
-	 * @throws CriteriaProblem when the code is taken, has no parent, is below the
-	 * criterion itself, or leaves no room for the children
+	 * @throws CriteriaProblem when a code is taken, has no parent, is below the criterion
+	 * itself, or leaves no room for the children
 	 */
 	void recode(Criterion criterion, CriterionCode to) {
-		if (criterion.sortPath().equals(to.sortPath())) {
-			return;
-		}
 		CriterionCode from = criterion.code();
-		if (to.sortPath().startsWith(criterion.sortPath() + ".")) {
+		if (from.above(to)) {
 			throw new CriteriaProblem(Kind.BELOW_ITSELF, from, to);
 		}
-		requireUnused(to);
-		List<Criterion> below = below(criterion);
-		int deepest = below.stream().mapToInt(Criterion::depth).max().orElse(from.depth());
-		if (deepest - from.depth() + to.depth() > CriterionCode.MAX_DEPTH) {
-			throw new CriteriaProblem(Kind.TOO_DEEP, from, to);
-		}
-		criterion.move(to, above(to));
-		for (Criterion child : below) {
-			child.move(new CriterionCode(to.value() + child.code().value().substring(from.value().length())),
-					child.parent());
-		}
+		above(to, place(criterion).top() ? CriterionPlace.TOP : CriterionPlace.BY_CODE);
+		CriteriaByCode before = byCode();
+		Map<Criterion, CriterionCode> codes = new IdentityHashMap<>();
+		before.branch(criterion).forEach((below) -> codes.put(below, moved(below, from, to)));
+		codes.forEach(
+				(below, code) -> before.find(code).filter((other) -> !codes.containsKey(other)).ifPresent((other) -> {
+					throw new CriteriaProblem(Kind.CODE_DUPLICATE, other.code());
+				}));
+		rearrange(() -> codes.forEach(Criterion::recode));
 	}
 
-	private List<Criterion> below(Criterion criterion) {
-		String prefix = criterion.sortPath() + ".";
-		return criteria().stream().filter((other) -> other.sortPath().startsWith(prefix)).toList();
+	private static CriterionCode moved(Criterion below, CriterionCode from, CriterionCode to) {
+		if (below.code().depth() - from.depth() + to.depth() > CriterionCode.MAX_DEPTH) {
+			throw new CriteriaProblem(Kind.TOO_DEEP, from, to);
+		}
+		return below.code().moved(from, to);
 	}
 
 	/**
@@ -179,7 +226,7 @@ public class CriteriaSet extends BaseEntity {
 	 * @throws CriteriaProblem when criteria stand below it
 	 */
 	void remove(Criterion criterion) {
-		if (!below(criterion).isEmpty()) {
+		if (byCode().branch(criterion).size() > 1) {
 			throw new CriteriaProblem(Kind.HAS_CHILDREN, criterion.code());
 		}
 		this.criteria.remove(criterion);
@@ -198,8 +245,7 @@ public class CriteriaSet extends BaseEntity {
 
 	/** The criterion with this code, where {@code 1.01} is {@code 1.1}. */
 	public Optional<Criterion> find(CriterionCode code) {
-		String path = code.sortPath();
-		return this.criteria.stream().filter((criterion) -> criterion.sortPath().equals(path)).findFirst();
+		return byCode().find(code);
 	}
 
 	public String name() {

@@ -113,11 +113,10 @@ public class CriteriaSetService {
 			return new CellOutcome(change, CellOutcome.State.CONFLICT, stored, null);
 		}
 		try {
-			if (change.column() == CriterionColumn.CODE) {
-				set.recode(criterion, CriterionTexts.code(now));
-			}
-			else {
-				criterion.enter(change.column(), now);
+			switch (change.column()) {
+				case CODE -> set.recode(criterion, CriterionTexts.code(now));
+				case PLACE -> set.move(criterion, CriterionPlace.parse(now));
+				default -> criterion.enter(change.column(), now);
 			}
 			return new CellOutcome(change, CellOutcome.State.SAVED, change.column().read(criterion), null);
 		}

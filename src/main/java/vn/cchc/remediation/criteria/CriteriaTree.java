@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -34,13 +33,8 @@ public final class CriteriaTree {
 					: below.computeIfAbsent(parentId, (id) -> new ArrayList<>());
 			siblings.add(criterion);
 		}
-		Map<Long, Node> built = new LinkedHashMap<>();
-		this.roots = domains.stream().map((domain) -> build(domain, below, built)).toList();
-		for (Criterion criterion : sorted) {
-			Node node = Objects.requireNonNull(built.get(criterion.id()));
-			this.nodes.put(node.id(), node);
-			this.byPath.put(criterion.sortPath(), node);
-		}
+		this.roots = domains.stream().map((domain) -> build(domain, below)).toList();
+		this.roots.forEach(this::enlist);
 	}
 
 	/** The tree of the set. */
@@ -48,15 +42,19 @@ public final class CriteriaTree {
 		return new CriteriaTree(set.criteria());
 	}
 
-	private Node build(Criterion criterion, Map<Long, List<Criterion>> below, Map<Long, Node> built) {
+	private Node build(Criterion criterion, Map<Long, List<Criterion>> below) {
 		List<Node> childNodes = below.getOrDefault(criterion.id(), List.of())
 			.stream()
-			.map((child) -> build(child, below, built))
+			.map((child) -> build(child, below))
 			.toList();
 		this.children.put(criterion.id(), childNodes);
-		Node node = new Node(criterion, childNodes.size(), sum(childNodes));
-		built.put(node.id(), node);
-		return node;
+		return new Node(criterion, childNodes.size(), sum(childNodes));
+	}
+
+	private void enlist(Node node) {
+		this.nodes.put(node.id(), node);
+		this.byPath.put(node.criterion().sortPath(), node);
+		children(node).forEach(this::enlist);
 	}
 
 	private static @Nullable Points sum(List<Node> nodes) {
@@ -68,7 +66,7 @@ public final class CriteriaTree {
 		return sum;
 	}
 
-	/** Every node in the order of the codes: a parent before its children. */
+	/** Every node: a parent before its children, siblings in the order of the codes. */
 	public List<Node> nodes() {
 		return List.copyOf(this.nodes.values());
 	}
@@ -167,6 +165,11 @@ public final class CriteriaTree {
 		/** Null for a domain. */
 		public @Nullable Long parentId() {
 			return this.criterion.parentId();
+		}
+
+		/** The code it is put below although its own code says another; else null. */
+		public @Nullable CriterionCode placedUnder() {
+			return this.criterion.place().above();
 		}
 
 		/** Null when the set does not say. */

@@ -59,13 +59,17 @@ public class Criterion extends BaseEntity {
 	Criterion(CriteriaSet set, @Nullable Criterion parent, NewCriterion given) {
 		this.set = set;
 		this.parent = parent;
-		this.depth = given.code().depth();
+		this.depth = depthBelow(parent);
 		this.code = given.code().value();
 		this.sortPath = given.code().sortPath();
 		describe(given);
 	}
 
-	/** Takes over everything but the code, which fixes the place in the tree. */
+	private static int depthBelow(@Nullable Criterion above) {
+		return (above != null) ? above.depth() + 1 : 1;
+	}
+
+	/** Takes over everything but code and place. */
 	final void describe(NewCriterion given) {
 		this.name = Texts.normalize(given.name());
 		this.maxScore = given.maxScore();
@@ -82,7 +86,7 @@ public class Criterion extends BaseEntity {
 	 */
 	final void enter(CriterionColumn column, String typed) {
 		switch (column) {
-			case CODE -> throw new IllegalArgumentException("the set changes codes");
+			case CODE, PLACE -> throw new IllegalArgumentException("the set changes codes and places");
 			case NAME -> this.name = CriterionTexts.name(typed);
 			case MAX_SCORE -> this.maxScore = CriterionTexts.maximum(typed);
 			case METHOD -> this.method = CriterionTexts.method(typed);
@@ -92,18 +96,26 @@ public class Criterion extends BaseEntity {
 		}
 	}
 
-	/** Takes a new place in the tree. */
-	final void move(CriterionCode to, @Nullable Criterion above) {
+	final void recode(CriterionCode to) {
 		this.code = to.value();
 		this.sortPath = to.sortPath();
-		this.depth = to.depth();
-		this.parent = above;
 	}
 
-	/** The same criterion, to be added to another set. */
+	/** Takes a place in the tree; criteria above must have taken theirs before. */
+	final void move(@Nullable Criterion above) {
+		this.parent = above;
+		this.depth = depthBelow(above);
+	}
+
+	/** Where it stands, as far as the code does not say it. */
+	CriterionPlace place() {
+		return this.set.place(this);
+	}
+
+	/** The same criterion at the same place, to be added to another set. */
 	NewCriterion copied() {
 		return new NewCriterion(code(), this.name, this.maxScore, this.method, this.impact, this.guidance,
-				this.evidenceRequired, this.note);
+				this.evidenceRequired, this.note, place());
 	}
 
 	public CriterionCode code() {
@@ -115,7 +127,7 @@ public class Criterion extends BaseEntity {
 		return this.sortPath;
 	}
 
-	/** 1 for a domain. */
+	/** How many criteria stand above, and one: 1 for a domain. */
 	public int depth() {
 		return this.depth;
 	}

@@ -1,14 +1,17 @@
 package vn.cchc.remediation.criteria;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Texts;
 
 /**
  * The number of a criterion within its set: one to four segments joined by points
- * ({@code 3.12.1}). The place in the tree follows from it: the parent of 3.12.1 is 3.12.
+ * ({@code 3.12.1}). Unless a set says otherwise ({@link CriterionPlace}), the place in
+ * the tree follows from it: 3.12.1 stands below 3.12, or below 3 where there is no 3.12.
  *
  * @param value the code as printed, without a final point
  */
@@ -54,13 +57,25 @@ public record CriterionCode(String value) implements Comparable<CriterionCode> {
 		return "0".repeat(PADDED - digits.length()) + digits;
 	}
 
-	/** The code one level up; null for a domain. */
+	/** Whether the other code begins with this one: 3 is above 3.2 and 3.12.1. */
+	boolean above(CriterionCode other) {
+		return other.sortPath().startsWith(sortPath() + ".");
+	}
+
+	/** The code with one segment less; null for a single segment. */
 	public @Nullable CriterionCode parent() {
 		int cut = this.value.lastIndexOf('.');
 		return (cut < 0) ? null : new CriterionCode(this.value.substring(0, cut));
 	}
 
-	/** 1 for a domain, at most {@value #MAX_DEPTH}. */
+	/** The code after one that it begins with was changed: 3.2.1 when 3.2 becomes 4. */
+	CriterionCode moved(CriterionCode from, CriterionCode to) {
+		List<String> segments = List.of(this.value.split("\\."));
+		List<String> own = segments.subList(from.depth(), segments.size());
+		return new CriterionCode(String.join(".", Stream.concat(Stream.of(to.value()), own.stream()).toList()));
+	}
+
+	/** Number of segments, at most {@value #MAX_DEPTH}. */
 	public int depth() {
 		return (int) this.value.chars().filter((character) -> character == '.').count() + 1;
 	}

@@ -11,6 +11,9 @@ public enum CriterionColumn {
 	/** The number; a new one moves the criterion with everything below it. */
 	CODE,
 
+	/** The criterion above, where the code does not say it ({@link CriterionPlace}). */
+	PLACE,
+
 	/** What is scored. */
 	NAME,
 
@@ -33,6 +36,7 @@ public enum CriterionColumn {
 	public String read(Criterion criterion) {
 		return switch (this) {
 			case CODE -> criterion.code().value();
+			case PLACE -> criterion.place().typed();
 			case NAME -> criterion.name();
 			case MAX_SCORE -> typed(criterion.maxScore());
 			case METHOD -> (criterion.method() != null) ? criterion.method().name() : "";

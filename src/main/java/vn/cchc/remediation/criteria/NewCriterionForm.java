@@ -7,6 +7,8 @@ class NewCriterionForm {
 
 	private String code = "";
 
+	private String place = "";
+
 	private String name = "";
 
 	private String maxScore = "";
@@ -16,6 +18,7 @@ class NewCriterionForm {
 	/** Whether every field can be read; what cannot is told at the field. */
 	void check(Errors errors) {
 		check(errors, "code", () -> CriterionTexts.code(this.code));
+		check(errors, "place", () -> CriterionPlace.parse(this.place));
 		check(errors, "name", () -> CriterionTexts.name(this.name));
 		check(errors, "maxScore", () -> CriterionTexts.maximum(this.maxScore));
 		check(errors, "method", () -> CriterionTexts.method(this.method));
@@ -37,7 +40,8 @@ class NewCriterionForm {
 	/** The criterion; only after {@link #check} found nothing. */
 	NewCriterion read() {
 		return new NewCriterion(CriterionTexts.code(this.code), CriterionTexts.name(this.name),
-				CriterionTexts.maximum(this.maxScore), CriterionTexts.method(this.method), false, null, null, null);
+				CriterionTexts.maximum(this.maxScore), CriterionTexts.method(this.method), false, null, null, null,
+				CriterionPlace.parse(this.place));
 	}
 
 	public String getCode() {
@@ -46,6 +50,14 @@ class NewCriterionForm {
 
 	public void setCode(String code) {
 		this.code = code;
+	}
+
+	public String getPlace() {
+		return this.place;
+	}
+
+	public void setPlace(String place) {
+		this.place = place;
 	}
 
 	public String getName() {

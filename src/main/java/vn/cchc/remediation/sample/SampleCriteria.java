@@ -13,6 +13,7 @@ import vn.cchc.remediation.criteria.CriteriaSetService;
 import vn.cchc.remediation.criteria.Criterion;
 import vn.cchc.remediation.criteria.CriterionCode;
 import vn.cchc.remediation.criteria.CriterionMethod;
+import vn.cchc.remediation.criteria.CriterionPlace;
 import vn.cchc.remediation.criteria.NewCriteriaSet;
 import vn.cchc.remediation.criteria.NewCriterion;
 
@@ -52,7 +53,8 @@ class SampleCriteria {
 
 	private static NewCriterion criterion(SampleRow row) {
 		return new NewCriterion(CriterionCode.parse(row.required("code")), row.required("name"), row.points("max"),
-				method(row.text("method")), row.flag("impact"), null, null, null);
+				method(row.text("method")), row.flag("impact"), null, null, null,
+				CriterionPlace.parse(row.text("parent")));
 	}
 
 	private static @Nullable CriterionMethod method(@Nullable String name) {

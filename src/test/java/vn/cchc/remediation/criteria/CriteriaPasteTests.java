@@ -52,6 +52,24 @@ class CriteriaPasteTests {
 			.returns(Points.of("15"), NewCriterion::maxScore);
 	}
 
+	@ParameterizedTest
+	@CsvSource(nullValues = "-", value = {
+			// what stands in the column "Thuộc mã" of 4.2.2, what is wrong
+			"'', -", "4, -", "4.2, -", "'–', -", "9, PARENT_MISFIT", "4.2.2, PARENT_MISFIT", "4.02, -",
+			"bốn, CODE_INVALID" })
+	void aColumnMaySayWhereACriterionStands(String place, Kind kind) {
+		List<CriteriaPaste.Result> results = read("Mã\tTên\tThuộc mã\n4\tBốn\t\n4.2\tHai\t\n4.2.2\tBa\t" + place);
+		assertThat(results.get(2).problems()).extracting(CriteriaProblem::kind)
+			.isEqualTo((kind != null) ? List.of(kind) : List.of());
+		assertThat(results.subList(0, 2)).allSatisfy((result) -> assertThat(result.problems()).isEmpty());
+	}
+
+	@Test
+	void aMissingLevelIsSkippedButNotEveryLevel() {
+		assertThat(read("9.12.1\tDưới 9\n7.12.1\tKhông có 7")).extracting((result) -> result.problems().size())
+			.containsExactly(0, 1);
+	}
+
 	@Test
 	void aCodeTwiceIsTold() {
 		assertThat(read("1\tMột\n1.\tMột nữa").get(1).problems()).extracting(CriteriaProblem::kind)

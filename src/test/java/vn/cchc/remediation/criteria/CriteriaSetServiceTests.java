@@ -85,6 +85,27 @@ class CriteriaSetServiceTests {
 	}
 
 	@Test
+	void aPlaceThatTheCodeDoesNotSayIsStoredAndCopied() {
+		long moved = reread(this.set).find(new CriterionCode("3.2.1")).orElseThrow().id();
+		CellOutcome outcome = this.service
+			.enter(this.set, List.of(new CellChange(moved, CriterionColumn.PLACE, "", "3")))
+			.get(0);
+		assertThat(outcome).returns(true, CellOutcome::saved).returns("3", CellOutcome::stored);
+		assertThat(depths(reread(this.set))).containsExactly("3 1", "3.2 2", "3.2.1 2", "3.12 2");
+		assertThat(depths(reread(this.mappings.copyToNextYear(this.set).id()))).containsExactly("3 1", "3.2 2",
+				"3.2.1 2", "3.12 2");
+		CellOutcome refused = this.service
+			.enter(this.set, List.of(new CellChange(moved, CriterionColumn.PLACE, "3", "3.12")))
+			.get(0);
+		assertThat(refused.problem()).isNotNull().returns(Kind.PARENT_MISFIT, CriteriaProblem::kind);
+		assertThat(depths(reread(this.set))).contains("3.2.1 2");
+	}
+
+	private static List<String> depths(CriteriaSet set) {
+		return set.criteria().stream().map((criterion) -> criterion.code() + " " + criterion.depth()).toList();
+	}
+
+	@Test
 	void aSetWithScoresIsFrozen() {
 		long unit = this.jdbc.sql("insert into admin_unit (unit_type, name) values ('COMMUNE', 'Xã Thử') returning id")
 			.query(Long.class)

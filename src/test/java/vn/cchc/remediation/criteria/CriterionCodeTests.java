@@ -31,6 +31,13 @@ class CriterionCodeTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ "3.2.1, 3.2, 4, 4.1", "3.02.1, 3.2, 3.20, 3.20.1", "3, 3, 4.1, 4.1" })
+	void aCodeFollowsTheOneItBeginsWith(String code, String from, String to, String moved) {
+		assertThat(new CriterionCode(code).moved(new CriterionCode(from), new CriterionCode(to)))
+			.isEqualTo(new CriterionCode(moved));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "", ".", "1..2", "1.2.3.4.5", "1 2", "1,2", "123456" })
 	void otherTextIsNoCode(String typed) {
 		assertThatExceptionOfType(CriterionCode.InvalidCode.class).isThrownBy(() -> CriterionCode.parse(typed));

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,8 +78,47 @@ class SampleDataTests {
 	void haiYenStandsFirstOfTwentyTwo() throws Exception {
 		Document page = overview("Hải Yến");
 
-		assertThat(page.select(".kpi").text()).contains("01/22", "▲ 3 bậc");
+		assertThat(page.select(".kpi-value").eachText()).contains("01/22");
+		assertThat(page.select(".kpi").text()).contains("▲ 3 bậc");
 		assertThat(page.text()).contains("362/QĐ-UBND");
+	}
+
+	@Test
+	void haiYenListsEveryCriterionThatLostPointsOnce() throws Exception {
+		List<String> lines = overview("Hải Yến").select("#lost tbody tr")
+			.stream()
+			.map((row) -> row.child(0).text().replaceAll("\\. .*", "") + " " + row.child(1).text())
+			.toList();
+
+		assertThat(lines).containsExactly("4.2 −3,00", "6.6 −3,00", "3.2 −1,00", "4.2.2 −1,00", "5.2.2 −1,00",
+				"5.4 −1,00", "1.5 Bị trừ, chưa rõ số điểm");
+	}
+
+	@Test
+	void haiYenIsReconciledAsTheDocumentStands() throws Exception {
+		List<Element> findings = reconciliation("Hải Yến").select("[data-finding-list] li");
+
+		assertThat(findings.stream()
+			.filter((finding) -> !finding.select(".state-warn").isEmpty())
+			.map(SampleDataTests::words)).containsExactly("1: chưa biết điểm tối đa, nên chưa tính được chỉ số",
+					"1.5: chưa biết điểm tối đa, nên chưa tính được chỉ số",
+					"5: mất 3,00 điểm, các tiêu chí nêu ra chỉ mất 2,00, còn 1,00 điểm chưa rõ mất ở đâu");
+		assertThat(findings.stream()
+			.filter((finding) -> finding.select(".state-warn").isEmpty())
+			.map(SampleDataTests::words)).contains("1: tự chấm 20,50, thẩm định 16,50, bị giảm 4,00",
+					"3: tự chấm 22,00, thẩm định 21,00, bị giảm 1,00",
+					"4: tự chấm 15,00, thẩm định 14,00, bị giảm 1,00", "5: tự chấm 9,00, thẩm định 7,00, bị giảm 2,00",
+					"1.5: có bị trừ điểm nhưng không ghi bao nhiêu");
+		assertThat(findings.stream().map(SampleDataTests::words).filter((finding) -> finding.startsWith("4")))
+			.as("the only thing to say about domain 4 is that the appraiser gave less")
+			.hasSize(1);
+		assertThat(findings).allSatisfy((finding) -> assertThat(finding.select("a").attr("href")).contains("#"));
+	}
+
+	@Test
+	void noCriterionOfTheDocumentsHasAnInventedName() throws Exception {
+		assertThat(count("criterion where name like '%không nêu tên%'")).isZero();
+		assertThat(overview("Hải Định").select("#lost tbody tr")).hasSize(9);
 	}
 
 	@Test
@@ -115,6 +155,10 @@ class SampleDataTests {
 		assertThat(count("account where sample_hint is not null")).isEqualTo(19);
 	}
 
+	private static String words(Element finding) {
+		return finding.select("a").text();
+	}
+
 	private static List<String> indexes(Document page) {
 		int column = page.select("#domain-table thead th").eachText().indexOf("Chỉ số (%)");
 		return page.select("#domain-table tbody tr")
@@ -128,7 +172,20 @@ class SampleDataTests {
 			.param("name", name)
 			.query(Long.class)
 			.single();
-		return Jsoup.parse(this.mvc.perform(get("/units/" + unitId).with(authentication(administrator())))
+		return page("/units/" + unitId);
+	}
+
+	private Document reconciliation(String name) throws Exception {
+		long assessmentId = this.jdbc
+			.sql("select a.id from assessment a join admin_unit u on u.id = a.unit_id where u.name = :name")
+			.param("name", name)
+			.query(Long.class)
+			.single();
+		return page("/assessments/" + assessmentId + "/reconciliation");
+	}
+
+	private Document page(String address) throws Exception {
+		return Jsoup.parse(this.mvc.perform(get(address).with(authentication(administrator())))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
