@@ -84,6 +84,21 @@ public class UnitAccess {
 		return see(unitId) && mayEdit(unitId);
 	}
 
+	/** Whether scores of any year may be entered while they are drafts. */
+	public boolean mayEnter(long unitId) {
+		return administer() || holds(Role.UNIT_EDITOR, unitId)
+				|| within(reviewing(EnumSet.of(Role.AUTHORITY_OFFICER)), unitId, null);
+	}
+
+	/**
+	 * Lets pass who may enter scores of any year.
+	 * @return false when the unit may be seen but no scores entered (403)
+	 * @throws NotFound when it may not be seen
+	 */
+	public boolean enter(long unitId) {
+		return see(unitId) && mayEnter(unitId);
+	}
+
 	/**
 	 * Whether scores of a year may be entered: in a draft by the unit's editor, and
 	 * always by who may appraise.

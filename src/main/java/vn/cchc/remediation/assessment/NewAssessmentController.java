@@ -45,13 +45,13 @@ class NewAssessmentController {
 	}
 
 	@GetMapping
-	@PreAuthorize("@unitAccess.see(#unit)")
+	@PreAuthorize("@unitAccess.enter(#unit)")
 	ModelAndView choose(@RequestParam long unit, @RequestParam(required = false) @Nullable Long set) {
 		return page(unit, set, HttpStatus.OK);
 	}
 
 	@PostMapping
-	@PreAuthorize("@unitAccess.see(#unit)")
+	@PreAuthorize("@unitAccess.enter(#unit)")
 	ModelAndView open(@RequestParam long unit, @RequestParam(required = false) @Nullable Long set) {
 		CriteriaSet chosen = (set != null) ? choices(unit, unit(unit).level()).stream()
 			.filter((candidate) -> candidate.id() == set)
