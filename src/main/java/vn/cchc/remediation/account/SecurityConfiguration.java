@@ -3,8 +3,10 @@ package vn.cchc.remediation.account;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -45,7 +47,8 @@ class SecurityConfiguration {
 
 	/** Asked by a script, which cannot do anything with a sign-in page. */
 	private static final RequestMatcher SCRIPTED = new OrRequestMatcher(
-			new RequestHeaderRequestMatcher("X-Requested-With"), new RequestHeaderRequestMatcher("HX-Request"));
+			new RequestHeaderRequestMatcher("X-Requested-With"), new RequestHeaderRequestMatcher("HX-Request"),
+			new RequestHeaderRequestMatcher(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE));
 
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, CredentialsReader reader, AccountAuthentication authentication) {

@@ -35,7 +35,7 @@ class UnitOverviewController {
 		model.addAttribute("unit", overview.unit());
 		model.addAttribute("current", current);
 		model.addAttribute("year", year);
-		model.addAttribute("mayEnter", this.access.mayEdit(id));
+		model.addAttribute("mayEnter", this.access.mayEnter(id));
 		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));
 		if (current != null) {
 			model.addAttribute("domainChart", this.charts.domains(overview));

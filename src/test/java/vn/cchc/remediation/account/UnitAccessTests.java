@@ -3,7 +3,6 @@ package vn.cchc.remediation.account;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -180,12 +179,12 @@ class UnitAccessTests {
 	}
 
 	@Test
-	void forgetsAReviewerThatWasNoneAtTheEndOfAnyYear() {
-		long short1 = add(UnitType.RURAL_DISTRICT);
-		this.units.assignReviewer(id("other"), short1, LocalDate.of(2025, 1, 1), DISTRICTS_END);
+	void showsNothingToAReviewerOfNoYearsEnd() {
+		long half = add(UnitType.RURAL_DISTRICT);
+		this.units.assignReviewer(id("other"), half, LocalDate.of(2025, 1, 1), DISTRICTS_END);
 		long later = add(UnitType.RURAL_DISTRICT);
 		this.units.assignReviewer(id("other"), later, LocalDate.of(2027, 1, 1), null);
-		for (long reviewer : List.of(short1, later)) {
+		for (long reviewer : List.of(half, later)) {
 			UnitAccess access = signedIn(LocalDate.parse(NOW),
 					new RoleGrant(1, Role.AUTHORITY_OFFICER, reviewer, null, null));
 			assertThat(access.maySee(id("other"))).isFalse();
@@ -244,13 +243,13 @@ class UnitAccessTests {
 
 	/** Whether a query over all units finds the commune. */
 	private boolean found(UnitScope scope, @Nullable Integer year) {
-		List<Long> found = new ArrayList<>(this.jdbc
+		List<Long> found = this.jdbc
 			.sql("select u.id from admin_unit u where "
 					+ scope.sql("u.id", (year != null) ? "cast(:year as integer)" : null))
 			.params(scope.params())
 			.param("year", year)
 			.query(Long.class)
-			.list());
+			.list();
 		return found.contains(id("commune"));
 	}
 
