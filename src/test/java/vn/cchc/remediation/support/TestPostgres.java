@@ -9,14 +9,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
+import org.springframework.core.NestedExceptionUtils;
+
 /**
- * Decides which PostgreSQL the tests run on: a container where Docker answers, the
- * embedded one elsewhere. One server for all tests, ended with the JVM.
+ * Decides which PostgreSQL the tests run on: a container where Docker answers and can
+ * start one, the embedded one elsewhere. One server for all tests, ended with the JVM.
  */
 public final class TestPostgres {
 
@@ -74,13 +77,26 @@ public final class TestPostgres {
 		static final Access ACCESS = start();
 
 		private static Access start() {
-			boolean docker = DockerClientFactory.instance().isDockerAvailable();
-			log.info("Tests use {}", docker ? "PostgreSQL in a container (Testcontainers)" : "the embedded PostgreSQL");
-			return docker ? container() : embedded();
+			Access access = DockerClientFactory.instance().isDockerAvailable() ? container() : null;
+			log.info("Tests use {}",
+					(access != null) ? "PostgreSQL in a container (Testcontainers)" : "the embedded PostgreSQL");
+			return (access != null) ? access : embedded();
+		}
+
+		/** Null where Docker answers but reaches no registry and has no image. */
+		private static @Nullable Access container() {
+			try {
+				return startContainer();
+			}
+			catch (RuntimeException ex) {
+				log.warn("Docker answers but starts no PostgreSQL: {}",
+						NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+				return null;
+			}
 		}
 
 		@SuppressWarnings("resource")
-		private static Access container() {
+		private static Access startContainer() {
 			PostgreSQLContainer container = new PostgreSQLContainer("postgres:18");
 			container.start();
 			String address = "jdbc:postgresql://%s:%d/".formatted(container.getHost(),
