@@ -3,30 +3,26 @@ package vn.cchc.remediation.core;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The moments of one wording: to which year each belongs, and which is the last. */
 final class DueMoments {
 
 	private static final Pattern RANGE = Pattern.compile("^ ?-|\\b(?:den|toi)\\b");
 
+	private static final Pattern SEPARATE = Pattern.compile(RANGE.pattern() + "|\\bva\\b");
+
 	private final List<DueScan.Found> found;
 
 	private final int planYear;
 
-	/** Years that only say to which year a moment behind them belongs. */
-	private final Set<Integer> headings = new HashSet<>();
-
-	/**
-	 * Takes the moments in the order of the wording, at least one. "Quý I trong năm": the
-	 * year adds nothing to another moment.
-	 */
+	/** Takes the moments in the order of the wording, at least one. */
 	DueMoments(List<DueScan.Found> found, int planYear) {
-		List<DueScan.Found> exact = found.stream().filter((each) -> !thisYear(each.moment())).toList();
-		this.found = exact.isEmpty() ? found : exact;
+		this.found = found;
 		this.planYear = planYear;
 	}
 
@@ -36,15 +32,26 @@ final class DueMoments {
 	 */
 	DueTerm last(String wording) {
 		List<LocalDate> days = lastDays();
-		int last = 0;
-		int quarters = 0;
-		for (int i = 0; i < days.size(); i++) {
-			quarters += moment(i).quarter() ? 1 : 0;
-			boolean later = !days.get(i).isBefore(days.get(last)) && !this.headings.contains(i);
-			last = (later || this.headings.contains(last)) ? i : last;
-		}
-		DueKind kind = (moment(last).quarter() && quarters > 1) ? DueKind.QUARTER_RANGE : moment(last).kind();
-		return new DueTerm(kind, days.get(last), wording);
+		List<Integer> counting = IntStream.range(0, days.size()).filter((i) -> !narrowed(i, days)).boxed().toList();
+		int last = Collections.max(counting, Comparator.comparing(days::get));
+		boolean severalQuarters = counting.stream().filter((i) -> moment(i).quarter()).count() > 1;
+		boolean range = moment(last).quarter() && severalQuarters;
+		return new DueTerm(range ? DueKind.QUARTER_RANGE : moment(last).kind(), days.get(last), wording);
+	}
+
+	/**
+	 * "Quý IV, chậm nhất 20/11", "Năm 2025: quý I": the exact time replaces the wider
+	 * one, unless they are listed or span a range.
+	 */
+	private boolean narrowed(int wide, List<LocalDate> days) {
+		return IntStream.range(0, days.size())
+			.anyMatch((exact) -> !SEPARATE.matcher(gap(Math.max(wide, exact))).find()
+					&& days.get(exact).isBefore(days.get(wide))
+					&& !firstDay(exact, days).isBefore(firstDay(wide, days)));
+	}
+
+	private LocalDate firstDay(int i, List<LocalDate> days) {
+		return days.get(i).minusMonths(moment(i).lastMonth() - moment(i).firstMonth()).withDayOfMonth(1);
 	}
 
 	private List<LocalDate> lastDays() {
@@ -52,7 +59,7 @@ final class DueMoments {
 		for (int i = this.found.size() - 1; i >= 0; i--) {
 			int year = yearOf(i);
 			LocalDate day = moment(i).lastDay(year);
-			boolean backwards = i + 1 < this.found.size() && RANGE.matcher(this.found.get(i + 1).gap()).find()
+			boolean backwards = i + 1 < this.found.size() && RANGE.matcher(gap(i + 1)).find()
 					&& day.isAfter(days.get(0));
 			days.add(0, backwards ? yearBefore(i, year) : day);
 		}
@@ -79,11 +86,10 @@ final class DueMoments {
 		return headingOf(i);
 	}
 
-	/** "Năm 2025: quý I, quý II". */
+	/** "Năm 2025: quý I" names the year in front. */
 	private int headingOf(int i) {
 		for (int heading = i - 1; heading >= 0; heading--) {
 			if (moment(heading).hasYear() && moment(heading).wholeYear()) {
-				this.headings.add(heading);
 				return moment(heading).year();
 			}
 		}
@@ -94,8 +100,8 @@ final class DueMoments {
 		return this.found.get(i).moment();
 	}
 
-	private static boolean thisYear(DueMoment moment) {
-		return moment.wholeYear() && !moment.hasYear();
+	private String gap(int i) {
+		return this.found.get(i).gap();
 	}
 
 }

@@ -12,7 +12,7 @@ final class DueNumbers {
 	private static final Pattern AND = Pattern.compile(" ?(?:[-,;&+]|va|den) ?");
 
 	private static final Map<String, Integer> WORDS = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "mot", 1, "hai", 2,
-			"ba", 3, "bon", 4, "tu", 4);
+			"ba", 3, "bon", 4, "sau", 6, "chin", 9);
 
 	private DueNumbers() {
 	}

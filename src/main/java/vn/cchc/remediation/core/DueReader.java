@@ -23,11 +23,11 @@ final class DueReader {
 
 	/** "theo quy định", but not "theo quý" and not "tiếp theo". */
 	private static final Pattern ACCORDING = Pattern
-		.compile("(?<!tiep )\\btheo\\b(?! (?:tuan|thang|quy) ?(?:[,;.)]|$)).*?"
+		.compile("(?<!tiep )\\btheo\\b(?! (?:tung |moi )?(?:tuan|thang|quy) ?(?:[,;.)]|$)).*?"
 				+ "(?=[;,(]|\\b(?:truoc|cham nhat|trong|xong|hoan thanh)\\b|$)");
 
 	private static final Pattern OPEN_ENDED = Pattern
-		.compile("\\b(?:(?:nhung|cac) nam (?:tiep|ke tiep|sau|toi)\\b|tro di\\b)");
+		.compile("\\b(?:(?:nhung|cac) (?:thang|quy|nam) (?:tiep|ke tiep|sau|toi)\\b|tro di\\b)");
 
 	private static final Pattern YEARLY = Pattern.compile("\\b(?:hang|moi|tung) nam\\b");
 

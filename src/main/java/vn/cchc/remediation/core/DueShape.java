@@ -40,7 +40,7 @@ record DueShape(Pattern pattern, Function<Matcher, DueMoment> reading) {
 
 	private static final String ROMANS = ROMAN + "(?:" + AND + ROMAN + "){0,3}";
 
-	private static final String QUARTERS = "(?<list>" + ROMANS + "|" + NUMBERS + "|(?:mot|hai|ba|bon|tu)\\b)";
+	private static final String QUARTERS = "(?<list>" + ROMANS + "|" + NUMBERS + "|(?:mot|hai|ba|bon)\\b)";
 
 	private static final String PART_OF_MONTH = "(?:(?<part>dau|giua|cuoi|thuong tuan|trung tuan|ha tuan) )?";
 
@@ -61,7 +61,7 @@ record DueShape(Pattern pattern, Function<Matcher, DueMoment> reading) {
 			new DueShape(PART_OF_MONTH + MONTHS + " ?[/.-] ?" + YEAR, DueShape::months),
 			new DueShape(PART_OF_QUARTER + "q(?:u[yi])?[ .:]*" + QUARTERS + OF_YEAR, DueShape::quarters),
 			new DueShape(PART_OF_QUARTER + "(?<list>" + ROMANS + ") ?[/.-] ?" + YEAR, DueShape::quarters),
-			new DueShape("(?<count>\\d{1,2}) thang (?<part>dau|cuoi)\\b(?: cua)?(?: nam\\b)?" + OF_YEAR,
+			new DueShape("(?<count>\\d{1,2}|ba|sau|chin) thang (?<part>dau|cuoi)\\b(?: cua)?(?: nam\\b)?" + OF_YEAR,
 					DueShape::monthsOfYear),
 			new DueShape("(?<!trong )(?<count>0?6|0?9|12)(?<part>) thang\\b" + OF_YEAR, DueShape::monthsOfYear),
 			new DueShape("(?<part>dau|giua|cuoi) nam\\b(?! (?:hoc|sau|toi))" + OF_YEAR, DueShape::partOfYear),

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * <li><b>Before a period.</b> "Xong trước tháng 7" is the day before it begins; "trước
  * cuối quý II" is its end (practice).
  * <li><b>Several.</b> Of a range or a list the last counts ("quý II và đầu quí III", S5;
- * "từ tháng 3 đến tháng 6", "01/3 - 30/6/2024"). A range running backwards is not read.
+ * "từ tháng 3 đến tháng 6", "01/3 - 30/6/2024"). A range running backwards is not read. A
+ * time within another makes it exact: "Quý IV, chậm nhất 20/11" is 20 November.
  * <li><b>Continuous.</b> "Thường xuyên" (S2), "định kỳ hằng quý" (S2), "Hàng tháng" (S5),
  * "hằng năm" (S3, S4), "cả năm", and "trong năm 2024 và những năm tiếp theo" (S1, S3, S4,
  * S5): 31 December of the year, unless the wording itself ends it ("thường xuyên đến hết

@@ -23,8 +23,10 @@ final class TargetReader {
 
 	/** Comparisons in front of the number; longer ones contain shorter ones. */
 	private static final Map<Comparison, String> SIGNS = Map.of(Comparison.AT_LEAST,
-			">=|=>|≥|it nhat|toi thieu|khong duoi|khong thap hon|khong it hon", Comparison.AT_MOST,
-			"<=|=<|≤|toi da|nhieu nhat|khong qua|khong vuot qua|khong vuot|khong tren|khong cao hon|khong nhieu hon",
+			">=|=>|≥|it nhat|toi thieu|khong duoi|khong thap hon|khong it hon" + "|lon hon hoac bang|cao hon hoac bang",
+			Comparison.AT_MOST,
+			"<=|=<|≤|toi da|nhieu nhat|khong qua|khong vuot qua|khong vuot|khong tren|khong cao hon|khong nhieu hon"
+					+ "|khong de qua|khong duoc qua|khong duoc vuot qua|nho hon hoac bang|thap hon hoac bang",
 			Comparison.MORE_THAN, ">|tren|nhieu hon|cao hon|lon hon|hon", Comparison.LESS_THAN,
 			"<|duoi|it hon|thap hon|nho hon", Comparison.EXACTLY, "=|bang|dung");
 
@@ -42,19 +44,23 @@ final class TargetReader {
 	private static final Pattern CLEAR = Pattern.compile("\\W.*|.* .*");
 
 	private static final String LEAD = "(?<lead>(?:(?<sign>" + signs()
-			+ ") *)?(?:\\b(?:la|dat|co|bang|tu|len|phai|duoc|dam bao) +){0,3})";
+			+ ") *)?(?:\\b(?:la|dat|co|bang|tu|len|phai|duoc|dam bao|ty le|ti le|chi so|muc) +){0,3})";
 
 	// Neither part of a score, a range or a number of a document nor inside a word.
 	private static final String FIGURE = "(?<!\\w)(?<!/ ?|\\d%? ?- ?|\\d[.,])(?<number>\\d++(?:[.,]\\d++)*+|(?:"
 			+ String.join("|", WORDS.keySet()) + ")\\b)(?! ?[/-] ?\\w|[a-z])";
 
-	private static final Pattern TARGET = Pattern.compile(LEAD + FIGURE + " *+(?<unit>%|(?:phan tram|" + COUNTED
+	/** "02 (hai) sáng kiến". */
+	private static final String IN_WORDS = " *+(?:\\([a-z ]{1,30}\\) *+)?+";
+
+	private static final Pattern TARGET = Pattern.compile(LEAD + FIGURE + IN_WORDS + "(?<unit>%|(?:phan tram|" + COUNTED
 			+ ")\\b)?+(?! *(?:-|den) *\\d)(?:(?<more>(?: *[a-z]++){0,4}?) *tro (?<way>len|xuong)\\b)?");
 
 	private static final Pattern REACHED = Pattern.compile("\\b(?:dat|len)\\b");
 
 	/** What in front of a bare figure makes it a change or the end of a range. */
-	private static final Pattern CHANGE = Pattern.compile("\\b(?:tang|giam|vuot|them|den|toi)(?: them)? *$");
+	private static final Pattern CHANGE = Pattern
+		.compile("\\b(?:tang|giam|vuot|qua|them|den|toi|gan|khoang|chua)(?: them)? *$");
 
 	private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 

@@ -93,7 +93,9 @@ class DueTermTests {
 			15/12/2024 đến 15/1/2025                    | DATE | 2025-01-15
 			15/12 - 15/1/2025                           | DATE | 2025-01-15
 			tháng 6 và 15/12                            | DATE | 2024-12-15
-			Quý II, xong trước 15/5/2024                | QUARTER | 2024-06-30
+			Quý II, xong trước 15/5/2024                | DATE | 2024-05-15
+			Quý I: 15/2; quý II: 15/5                   | DATE | 2024-05-15
+			15/4 (quý II)                               | DATE | 2024-04-15
 			Trong năm 2024, chậm nhất ngày 30/11        | DATE | 2024-11-30
 			15/6 theo Kế hoạch số 12/KH-UBND ngày 15/7/2023 | DATE | 2024-06-15
 			Hoàn thành 02 đợt kiểm tra trước 30/9       | DATE | 2024-09-30
@@ -134,6 +136,8 @@ class DueTermTests {
 			tháng 11 đến tháng 2/2025                   | 2025-02-28
 			6 tháng đầu năm                             | 2024-06-30
 			06 tháng đầu năm 2025                       | 2025-06-30
+			Sáu tháng đầu năm                           | 2024-06-30
+			chín tháng đầu năm                          | 2024-09-30
 			6 tháng cuối năm                            | 2024-12-31
 			3 tháng cuối năm 2024                       | 2024-12-31
 			9 tháng                                     | 2024-09-30
@@ -175,6 +179,8 @@ class DueTermTests {
 			Quý IV/2024 - Quý I/2025                    | QUARTER_RANGE | 2025-03-31
 			Quý IV đến quý I/2025                       | QUARTER_RANGE | 2025-03-31
 			cuối quý II, đầu quý III                    | QUARTER_RANGE | 2024-07-31
+			quý II và tháng 4                           | QUARTER       | 2024-06-30
+			Từ 01/4 đến hết quý II                      | QUARTER       | 2024-06-30
 			tháng 5 và quý III                          | QUARTER       | 2024-09-30
 			""")
 	void quarters(String text, DueKind kind, LocalDate lastDay) {
@@ -193,6 +199,8 @@ class DueTermTests {
 			cuối năm 2024                               | YEAR       | 2024-12-31
 			trước năm 2025                              | YEAR       | 2024-12-31
 			trong năm 2024 theo quy định                | YEAR       | 2024-12-31
+			từ 01/3 đến hết năm                         | YEAR       | 2024-12-31
+			từ quý II đến hết năm 2024                  | YEAR       | 2024-12-31
 			Quý IV năm 2024 và năm 2025                 | YEAR       | 2025-12-31
 			thường xuyên trong năm                      | CONTINUOUS | 2024-12-31
 			Thường xuyên trong năm 2025                 | CONTINUOUS | 2025-12-31
@@ -207,6 +215,8 @@ class DueTermTests {
 			Các tháng trong năm                         | CONTINUOUS | 2024-12-31
 			Thường xuyên, khi có phát sinh              | CONTINUOUS | 2024-12-31
 			Định kỳ 6 tháng, 1 năm                      | CONTINUOUS | 2024-12-31
+			Báo cáo theo từng quý                       | CONTINUOUS | 2024-12-31
+			Quý I/2024 và các quý tiếp theo             | CONTINUOUS | 2024-12-31
 			Từ quý II trở đi                            | CONTINUOUS | 2024-12-31
 			thường xuyên đến hết tháng 6                | CONTINUOUS | 2024-06-30
 			Hằng năm, trước ngày 15/12                  | CONTINUOUS | 2024-12-15

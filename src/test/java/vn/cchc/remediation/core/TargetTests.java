@@ -30,6 +30,10 @@ class TargetTests {
 			≥ 80 %                                      | AT_LEAST  | 80    | %         | ≥ 80 %
 			>= 80%                                      | AT_LEAST  | 80    | %         | >= 80%
 			ít nhất 2 sáng kiến                         | AT_LEAST  | 2     | sáng kiến | ít nhất 2 sáng kiến
+			ít nhất 02 (hai) sáng kiến                  | AT_LEAST  | 2     | sáng kiến | ít nhất 02 (hai) sáng kiến
+			lớn hơn hoặc bằng 80%                       | AT_LEAST  | 80    | %         | lớn hơn hoặc bằng 80%
+			Đạt tỷ lệ 90%                               | AT_LEAST  | 90    | %         | Đạt tỷ lệ 90%
+			không để quá 2% trễ hạn                     | AT_MOST   | 2     | %         | không để quá 2%
 			Ít nhất một sáng kiến                       | AT_LEAST  | 1     | sáng kiến | Ít nhất một sáng kiến
 			tối thiểu 95,5%                             | AT_LEAST  | 95.5  | %         | tối thiểu 95,5%
 			tối thiểu phải đạt 95.5 %                   | AT_LEAST  | 95.5  | %         | tối thiểu phải đạt 95.5 %
