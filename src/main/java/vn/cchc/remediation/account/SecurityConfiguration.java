@@ -50,6 +50,14 @@ class SecurityConfiguration {
 			new RequestHeaderRequestMatcher("X-Requested-With"), new RequestHeaderRequestMatcher("HX-Request"),
 			new RequestHeaderRequestMatcher(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON_VALUE));
 
+	/**
+	 * Asked by the browser of its own accord (icons, tools), not to be shown to anybody.
+	 */
+	private static final RequestMatcher NO_PAGE = (request) -> {
+		String mode = request.getHeader("Sec-Fetch-Mode");
+		return mode != null && !"navigate".equals(mode);
+	};
+
 	@Bean
 	SecurityFilterChain security(HttpSecurity http, CredentialsReader reader, AccountAuthentication authentication) {
 		http.authorizeHttpRequests(
@@ -71,7 +79,8 @@ class SecurityConfiguration {
 		http.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"));
 		http.csrf(SecurityConfiguration::csrf);
 		http.requestCache((cache) -> cache.requestCache(requestCache()));
-		http.exceptionHandling((handling) -> handling.authenticationEntryPoint(entryPoint()));
+		http.exceptionHandling((handling) -> handling.authenticationEntryPoint(entryPoint())
+			.accessDeniedHandler(new RefusalHandler()));
 		http.headers(SecurityConfiguration::headers);
 		return http.build();
 	}
@@ -92,8 +101,13 @@ class SecurityConfiguration {
 
 	/**
 	 * The token lives in a cookie, so that a form sent after the session has ended is
-	 * still known to be ours. It is not changed at sign-in: a page open in another window
-	 * keeps what was typed there and can still send it.
+	 * still known to be ours. It is deliberately not changed at sign-in: a page open in
+	 * another tab keeps what was typed there and can still send it. Changing it would
+	 * protect from nobody: other sites can neither read the cookie (HttpOnly, same
+	 * origin) nor send it with a form of theirs (SameSite), and whoever could plant one
+	 * could do so after sign-in as well. What must change at sign-in is the session's id,
+	 * and Spring Security changes it. Signing out removes the cookie, so the next person
+	 * at a shared computer begins with another token.
 	 */
 	private static void csrf(CsrfConfigurer<HttpSecurity> csrf) {
 		CookieCsrfTokenRepository repository = new CookieCsrfTokenRepository();
@@ -107,9 +121,9 @@ class SecurityConfiguration {
 	 */
 	private static HttpSessionRequestCache requestCache() {
 		HttpSessionRequestCache cache = new HttpSessionRequestCache();
-		cache.setRequestMatcher(new NegatedRequestMatcher(
-				new OrRequestMatcher(SCRIPTED, STATIC, PathPatternRequestMatcher.withDefaults().matcher("/sign-out"),
-						PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"))));
+		cache.setRequestMatcher(new NegatedRequestMatcher(new OrRequestMatcher(SCRIPTED, STATIC, NO_PAGE,
+				PathPatternRequestMatcher.withDefaults().matcher("/sign-out"),
+				PathPatternRequestMatcher.withDefaults().matcher("/actuator/**"))));
 		return cache;
 	}
 

@@ -34,7 +34,9 @@ class LanguageConfiguration implements WebMvcConfigurer {
 		LocaleChangeInterceptor interceptor = new LocaleChangeInterceptor();
 		interceptor.setParamName("lang");
 		interceptor.setIgnoreInvalidLocale(true);
-		registry.addInterceptor(interceptor);
+		// Where the body was refused for its size, asking for a parameter fails once
+		// more.
+		registry.addInterceptor(interceptor).excludePathPatterns("/error");
 	}
 
 }

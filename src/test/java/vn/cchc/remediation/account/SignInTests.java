@@ -20,6 +20,7 @@ import vn.cchc.remediation.support.IntegrationTest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.cookie;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -83,8 +84,52 @@ class SignInTests {
 
 	@Test
 	void refusesAFormWithoutToken() throws Exception {
-		this.mvc.perform(post("/sign-in").param("username", this.username).param("password", PASSWORD))
-			.andExpect(status().isForbidden());
+		MockHttpSession session = new MockHttpSession();
+		this.mvc.perform(post("/sign-in").session(session).param("username", this.username).param("password", PASSWORD))
+			.andExpect(redirectedUrl("/sign-in?stale"));
+		this.mvc.perform(get("/units").session(session)).andExpect(redirectedUrl("/sign-in"));
+
+		this.mvc.perform(post("/setup").param("token", "x")).andExpect(status().isForbidden());
+	}
+
+	@Test
+	void takesAFormThatWasOpenInAnotherTabBeforeSignIn() throws Exception {
+		Page old = page();
+		MockHttpSession session = new MockHttpSession();
+		String before = session.getId();
+		signIn(page(old.cookie()), session, PASSWORD);
+
+		this.mvc
+			.perform(post("/account/password").session(session)
+				.cookie(old.cookie())
+				.param("_csrf", old.token())
+				.param("presentPassword", "sai"))
+			.andExpect(status().is(422));
+		assertThat(session.getId()).isNotEqualTo(before);
+	}
+
+	@Test
+	void goesOnToThePageThatWasAskedFor() throws Exception {
+		MockHttpSession session = new MockHttpSession();
+		this.mvc.perform(get("/units?q=hai+yen&page=1").session(session)).andExpect(redirectedUrl("/sign-in"));
+		this.mvc.perform(get("/apple-touch-icon.png").session(session).header("Sec-Fetch-Mode", "no-cors"));
+		this.mvc.perform(get("/units/1").session(session).header("Accept", "application/json"));
+
+		assertThat(signIn(page(), session, PASSWORD)).endsWith("/units?q=hai+yen&page=1&continue");
+	}
+
+	@Test
+	void signsOutByPostOnly() throws Exception {
+		Page page = page();
+		MockHttpSession session = new MockHttpSession();
+		signIn(page, session, PASSWORD);
+		this.mvc.perform(get("/sign-out").session(session)).andExpect(status().isNotFound());
+		this.mvc.perform(get("/account/password").session(session)).andExpect(status().isOk());
+
+		this.mvc.perform(post("/sign-out").session(session).cookie(page.cookie()).param("_csrf", page.token()))
+			.andExpect(redirectedUrl("/sign-in?out"))
+			.andExpect(cookie().maxAge("XSRF-TOKEN", 0));
+		assertThat(session.isInvalid()).isTrue();
 	}
 
 	@Test
