@@ -41,6 +41,20 @@ public class CriteriaMapping extends BaseEntity {
 		this.rows.addAll(given);
 	}
 
+	/**
+	 * Takes a deleted criterion out. A criterion that only it continued is gone from now
+	 * on, one that continued only it is new.
+	 */
+	void forget(long criterionId) {
+		List<MappingRow> kept = new ArrayList<>(this.rows.stream().filter((row) -> !row.names(criterionId)).toList());
+		this.rows.stream()
+			.filter((row) -> row.names(criterionId))
+			.flatMap((row) -> row.without(criterionId).stream())
+			.filter((left) -> kept.stream().noneMatch((row) -> row.names(left.fromId()) || row.names(left.toId())))
+			.forEach(kept::add);
+		replace(kept);
+	}
+
 	/** The older set. */
 	public long fromSetId() {
 		return this.fromSetId;

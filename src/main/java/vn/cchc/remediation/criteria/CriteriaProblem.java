@@ -15,7 +15,11 @@ public class CriteriaProblem extends RuntimeException implements MessageSourceRe
 
 	private final transient Object[] arguments;
 
-	CriteriaProblem(Kind kind, Object... arguments) {
+	/**
+	 * A problem.
+	 * @param arguments what the sentence names, in its order
+	 */
+	public CriteriaProblem(Kind kind, Object... arguments) {
 		super(kind + " " + String.join(", ", Arrays.stream(arguments).map(Object::toString).toList()));
 		this.kind = kind;
 		this.arguments = arguments;
@@ -77,11 +81,8 @@ public class CriteriaProblem extends RuntimeException implements MessageSourceRe
 		/** The criterion has children and cannot be deleted. */
 		HAS_CHILDREN,
 
-		/** A mapping or a score refers to the criterion, so it cannot be deleted. */
-		REFERRED_TO,
-
-		/** Something refers to one of the set's criteria, so they cannot be replaced. */
-		SET_REFERRED_TO,
+		/** Somebody has deleted the criterion meanwhile. */
+		CRITERION_GONE,
 
 		/** A mapping row without any code. */
 		CODES_MISSING,
@@ -106,6 +107,9 @@ public class CriteriaProblem extends RuntimeException implements MessageSourceRe
 
 		/** A lower limit that is no percentage between 0 and 100. */
 		BAND_LIMIT_INVALID,
+
+		/** A sent field that belongs to no cell. */
+		CELL_UNKNOWN,
 
 		/** Two rating bands with one name or one limit. */
 		BAND_DUPLICATE

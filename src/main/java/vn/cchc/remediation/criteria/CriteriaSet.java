@@ -226,10 +226,42 @@ public class CriteriaSet extends BaseEntity {
 	 * @throws CriteriaProblem when criteria stand below it
 	 */
 	void remove(Criterion criterion) {
+		requireLeaf(criterion);
+		this.criteria.remove(criterion);
+	}
+
+	/**
+	 * Makes sure that the criterion may go.
+	 * @throws CriteriaProblem when criteria stand below it
+	 */
+	void requireLeaf(Criterion criterion) {
 		if (byCode().branch(criterion).size() > 1) {
 			throw new CriteriaProblem(Kind.HAS_CHILDREN, criterion.code());
 		}
-		this.criteria.remove(criterion);
+	}
+
+	/**
+	 * Becomes the given tree. A code that the set had stays the same criterion.
+	 * @param given criteria in the order of their codes
+	 * @return criteria whose codes are not given; nothing stands below them any more, and
+	 * they are to be removed
+	 * @throws CriteriaProblem as {@link #add}
+	 */
+	List<Criterion> replace(List<NewCriterion> given) {
+		CriteriaByCode before = byCode();
+		List<Criterion> left = new ArrayList<>(this.criteria);
+		this.criteria.clear();
+		for (NewCriterion next : given) {
+			requireUnused(next.code());
+			Criterion above = above(next.code(), next.place());
+			this.criteria.add(before.find(next.code())
+				.map((criterion) -> criterion.become(next, above))
+				.orElseGet(() -> new Criterion(this, above, next)));
+		}
+		left.removeAll(this.criteria);
+		left.forEach((criterion) -> criterion.move(null));
+		this.criteria.addAll(left);
+		return left;
 	}
 
 	/**
@@ -237,10 +269,11 @@ public class CriteriaSet extends BaseEntity {
 	 * @throws NotFound when it is not in the set
 	 */
 	public Criterion criterion(long criterionId) {
-		return this.criteria.stream()
-			.filter((criterion) -> criterion.id() == criterionId)
-			.findFirst()
-			.orElseThrow(() -> new NotFound("criterion", criterionId));
+		return find(criterionId).orElseThrow(() -> new NotFound("criterion", criterionId));
+	}
+
+	Optional<Criterion> find(long criterionId) {
+		return this.criteria.stream().filter((criterion) -> criterion.id() == criterionId).findFirst();
 	}
 
 	/** The criterion with this code, where {@code 1.01} is {@code 1.1}. */

@@ -22,10 +22,13 @@ public class CriteriaSetService {
 
 	private final CriteriaSetRepository sets;
 
+	private final CriteriaMappingRepository mappings;
+
 	private final JdbcClient jdbc;
 
-	CriteriaSetService(CriteriaSetRepository sets, JdbcClient jdbc) {
+	CriteriaSetService(CriteriaSetRepository sets, CriteriaMappingRepository mappings, JdbcClient jdbc) {
 		this.sets = sets;
+		this.mappings = mappings;
 		this.jdbc = jdbc;
 	}
 
@@ -77,18 +80,21 @@ public class CriteriaSetService {
 	}
 
 	/**
-	 * Puts other criteria in the place of all that the set has.
-	 * @throws CriteriaProblem as {@link #addCriteria}, and when a mapping refers to the
-	 * set
+	 * Puts other criteria in the place of all that the set has. A code that the set had
+	 * stays the same criterion, for the mappings too and for whether it measures impact;
+	 * the others are deleted as in {@link #removeCriterion}.
+	 * @return the criteria in the order of their codes
+	 * @throws CriteriaProblem as {@link #addCriteria}
 	 */
 	public List<Criterion> replaceCriteria(long setId, List<NewCriterion> given) {
-		requireFree(setId);
-		if (referredTo("set_id", setId)) {
-			throw new CriteriaProblem(Kind.SET_REFERRED_TO);
-		}
-		// One statement, so that the children's reference to their parents is no matter.
-		this.jdbc.sql("delete from criterion where set_id = :set").param("set", setId).update();
-		return addCriteria(setId, given);
+		CriteriaSet set = free(setId);
+		List<Criterion> left = set.replace(given.stream().sorted(Comparator.comparing(NewCriterion::code)).toList());
+		forget(left);
+		// First what stood below moves away, then what is left over goes.
+		this.sets.flush();
+		left.forEach(set::remove);
+		this.sets.flush();
+		return set.criteria();
 	}
 
 	/**
@@ -106,7 +112,13 @@ public class CriteriaSetService {
 	}
 
 	private CellOutcome enter(CriteriaSet set, CellChange change) {
-		Criterion criterion = set.criterion(change.criterionId());
+		return set.find(change.criterionId())
+			.map((criterion) -> enter(set, criterion, change))
+			.orElseGet(() -> new CellOutcome(change, CellOutcome.State.INVALID, "",
+					new CriteriaProblem(Kind.CRITERION_GONE)));
+	}
+
+	private CellOutcome enter(CriteriaSet set, Criterion criterion, CellChange change) {
 		String stored = change.column().read(criterion);
 		String now = Texts.normalize(change.now());
 		if (!stored.equals(Texts.normalize(change.was())) && !stored.equals(now)) {
@@ -126,18 +138,30 @@ public class CriteriaSetService {
 	}
 
 	/**
-	 * Deletes a criterion that nothing refers to.
-	 * @throws CriteriaProblem when the set is frozen, or children or a mapping refer to
-	 * the criterion
+	 * Deletes a criterion. In the mappings, what it continued is gone and what continued
+	 * it is new.
+	 * @return whether a mapping was changed
+	 * @throws CriteriaProblem when the set is frozen or other criteria stand below
 	 */
-	public void removeCriterion(long setId, long criterionId) {
+	public boolean removeCriterion(long setId, long criterionId) {
 		CriteriaSet set = free(setId);
 		Criterion criterion = set.criterion(criterionId);
-		if (referredTo("id", criterionId)) {
-			throw new CriteriaProblem(Kind.REFERRED_TO, criterion.code());
-		}
+		set.requireLeaf(criterion);
+		boolean mapped = forget(List.of(criterion));
 		set.remove(criterion);
 		this.sets.save(set);
+		return mapped;
+	}
+
+	/**
+	 * Takes criteria out of the mappings before they go, because the rows refer to them.
+	 */
+	private boolean forget(List<Criterion> criteria) {
+		List<Long> ids = criteria.stream().map(Criterion::id).toList();
+		List<CriteriaMapping> named = this.mappings.findNaming(ids);
+		named.forEach((mapping) -> ids.forEach(mapping::forget));
+		this.mappings.saveAllAndFlush(named);
+		return !named.isEmpty();
 	}
 
 	/** The set with its criteria and rating bands. */
@@ -179,16 +203,6 @@ public class CriteriaSetService {
 			.query(Long.class)
 			.optional()
 			.orElseThrow(() -> new NotFound("criteria set", setId));
-	}
-
-	private boolean referredTo(String column, long id) {
-		return this.jdbc.sql("""
-				select exists (select 1 from criterion c where c.%s = :id and (
-					exists (select 1 from criteria_mapping_row r where c.id in (r.from_criterion_id, r.to_criterion_id))
-					or exists (select 1 from criterion_score s where s.criterion_id = c.id)))""".formatted(column))
-			.param("id", id)
-			.query(Boolean.class)
-			.single();
 	}
 
 	/** Somebody else has changed the head of the set since the user read it. */

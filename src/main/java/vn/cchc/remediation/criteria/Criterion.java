@@ -96,6 +96,16 @@ public class Criterion extends BaseEntity {
 		}
 	}
 
+	/** Takes over everything; a pasted table cannot say that a domain is no impact. */
+	final Criterion become(NewCriterion given, @Nullable Criterion above) {
+		boolean measured = this.impact;
+		describe(given);
+		this.impact = measured || given.impact();
+		recode(given.code());
+		move(above);
+		return this;
+	}
+
 	final void recode(CriterionCode to) {
 		this.code = to.value();
 		this.sortPath = to.sortPath();

@@ -58,7 +58,7 @@ public record CriterionCode(String value) implements Comparable<CriterionCode> {
 	}
 
 	/** Whether the other code begins with this one: 3 is above 3.2 and 3.12.1. */
-	boolean above(CriterionCode other) {
+	public boolean above(CriterionCode other) {
 		return other.sortPath().startsWith(sortPath() + ".");
 	}
 

@@ -15,7 +15,7 @@ import vn.cchc.remediation.criteria.CriteriaProblem.Kind;
  * Reads what people type or paste for a criterion; every field, form and paste goes
  * through it, so that all of them accept the same.
  */
-final class CriterionTexts {
+public final class CriterionTexts {
 
 	private static final int LONGEST_NAME = 1000;
 
@@ -32,8 +32,11 @@ final class CriterionTexts {
 	private CriterionTexts() {
 	}
 
-	/** A code, with or without a final point. */
-	static CriterionCode code(String typed) {
+	/**
+	 * A code, with or without a final point.
+	 * @throws CriteriaProblem when there is none, or the text is no code
+	 */
+	public static CriterionCode code(String typed) {
 		String text = Texts.normalize(typed);
 		if (text.isEmpty()) {
 			throw new CriteriaProblem(Kind.CODE_MISSING);
@@ -46,8 +49,11 @@ final class CriterionTexts {
 		}
 	}
 
-	/** A name of one to a thousand characters. */
-	static String name(String typed) {
+	/**
+	 * A name.
+	 * @throws CriteriaProblem unless it has one to a thousand characters
+	 */
+	public static String name(String typed) {
 		String text = Texts.normalize(typed);
 		if (text.isEmpty()) {
 			throw new CriteriaProblem(Kind.NAME_MISSING);
@@ -58,8 +64,11 @@ final class CriterionTexts {
 		return text;
 	}
 
-	/** A maximum in points with comma or point; null where it is unknown. */
-	static @Nullable Points maximum(String typed) {
+	/**
+	 * A maximum in points with comma or point; null where it is unknown.
+	 * @throws CriteriaProblem when the text is no maximum
+	 */
+	public static @Nullable Points maximum(String typed) {
 		String text = Texts.normalize(typed);
 		if (UNKNOWN.contains(Texts.fold(text))) {
 			return null;
@@ -79,8 +88,9 @@ final class CriterionTexts {
 	/**
 	 * A method by its Vietnamese word, its abbreviation or its name; several words may
 	 * stand beside each other when they mean the same. Null for nothing.
+	 * @throws CriteriaProblem when a word names no method, or two words name two
 	 */
-	static @Nullable CriterionMethod method(String typed) {
+	public static @Nullable CriterionMethod method(String typed) {
 		String text = Texts.normalize(typed);
 		if (text.isEmpty()) {
 			return null;

@@ -16,7 +16,7 @@ public enum MappingKind {
 	GONE;
 
 	/** Whether the kind goes with the codes that are given. */
-	boolean fits(boolean old, boolean young) {
+	public boolean fits(boolean old, boolean young) {
 		return switch (this) {
 			case NEW -> !old && young;
 			case GONE -> old && !young;

@@ -14,7 +14,7 @@ import vn.cchc.remediation.core.Texts;
  * same code and name, then the same name and maximum, then the same name, then the same
  * code and maximum. What remains is gone or new.
  */
-final class MappingProposal {
+public final class MappingProposal {
 
 	private static final List<BiPredicate<CriteriaTree.Node, CriteriaTree.Node>> ROUNDS = List.of(
 			(old, young) -> sameCode(old, young) && sameName(old, young),
@@ -31,7 +31,7 @@ final class MappingProposal {
 	}
 
 	/** A row for every criterion of both sets. */
-	static List<MappingRow> between(CriteriaTree from, CriteriaTree to) {
+	public static List<MappingRow> between(CriteriaTree from, CriteriaTree to) {
 		MappingProposal proposal = new MappingProposal(from, to);
 		List<MappingRow> rows = new ArrayList<>();
 		from.nodes().forEach((old) -> rows.add(proposal.row(old)));
@@ -56,7 +56,7 @@ final class MappingProposal {
 	}
 
 	/** The same when name and maximum are; a new code alone changes nothing. */
-	static MappingKind kind(CriteriaTree.Node old, CriteriaTree.Node young) {
+	public static MappingKind kind(CriteriaTree.Node old, CriteriaTree.Node young) {
 		return (sameName(old, young) && sameMaximum(old, young)) ? MappingKind.SAME : MappingKind.CHANGED;
 	}
 

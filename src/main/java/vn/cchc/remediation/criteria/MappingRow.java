@@ -1,5 +1,7 @@
 package vn.cchc.remediation.criteria;
 
+import java.util.Optional;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -19,4 +21,23 @@ import org.jspecify.annotations.Nullable;
 public record MappingRow(@Column(name = "from_criterion_id") @Nullable Long fromId,
 		@Column(name = "to_criterion_id") @Nullable Long toId, @Enumerated(EnumType.STRING) MappingKind kind,
 		@Nullable String note) {
+
+	/** Whether the row says what became of the criterion, or where it came from. */
+	boolean names(@Nullable Long criterionId) {
+		return criterionId != null && (criterionId.equals(this.fromId) || criterionId.equals(this.toId));
+	}
+
+	/**
+	 * What is left to say when a criterion is deleted: what it continued is gone, what
+	 * continued it is new. Empty when nothing is.
+	 */
+	Optional<MappingRow> without(long criterionId) {
+		if (this.fromId != null && this.toId != null) {
+			boolean gone = this.toId == criterionId;
+			return Optional.of(gone ? new MappingRow(this.fromId, null, MappingKind.GONE, this.note)
+					: new MappingRow(null, this.toId, MappingKind.NEW, this.note));
+		}
+		return Optional.empty();
+	}
+
 }

@@ -2,13 +2,20 @@ package vn.cchc.remediation.criteria;
 
 import java.util.List;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +30,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -141,6 +150,80 @@ class CriteriaExchangePagesTests {
 		this.mvc.perform(mapping(copy, version - 1, "1", "1.1"))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("người khác đã lưu bảng này")));
+	}
+
+	@ParameterizedTest
+	@CsvSource({
+			// old code, new code, kind, which cell is marked, what it says
+			"8, 1, '', old, Bộ cũ không có mã 8", "1, 8, '', young, Bộ mới không có mã 8",
+			"1, 1-2, '', young, không phải mã tiêu chí", "1, '', SAME, kind, không hợp với các mã",
+			"1, 1, xyz, kind, không phải kiểu chuyển", "'', '', GONE, old, Chưa ghi mã cũ lẫn mã mới" })
+	void theCellThatIsWrongIsMarked(String old, String young, String kind, String marked, String says)
+			throws Exception {
+		long copy = this.mappings.copyToNextYear(this.set).id();
+		Document page = page(this.mvc
+			.perform(send(copy, "/mapping").param("with", "" + this.set)
+				.param("version", "0")
+				.param("old.0", old)
+				.param("young.0", young)
+				.param("kind.0", kind)
+				.param("note.0", "ghi chú giữ lại"))
+			.andExpect(status().isUnprocessableContent()));
+		assertThat(page.select("td.cell-invalid [data-cell]").eachAttr("data-col")).containsExactly(marked);
+		assertThat(page.select("td.cell-invalid .cell-note").text()).contains(says);
+		assertThat(page.select("[aria-invalid=true]").eachAttr("aria-describedby")).containsExactly(marked + "-note-0");
+		assertThat(page.select("[name=note.0]").val()).isEqualTo("ghi chú giữ lại");
+	}
+
+	private static Document page(ResultActions answer) throws Exception {
+		return Jsoup.parse(answer.andReturn().getResponse().getContentAsString());
+	}
+
+	@Test
+	void aPairThatStandsTwiceIsMarkedAtTheSecondLine() throws Exception {
+		long copy = this.mappings.copyToNextYear(this.set).id();
+		Document page = page(this.mvc
+			.perform(send(copy, "/mapping/paste").param("with", "" + this.set)
+				.param("version", "0")
+				.param("text", "1\t1\n1\t1\n9\t8"))
+			.andExpect(status().isUnprocessableContent()));
+		assertThat(page.select("td.cell-invalid [data-cell]").eachAttr("name")).containsExactly("young.1", "old.2",
+				"young.2");
+	}
+
+	@Test
+	void deletingInACopyChangesTheMappingAndSaysSo() throws Exception {
+		long copy = this.mappings.copyToNextYear(this.set).id();
+		long deleted = this.service.read(copy).criteria().get(1).id();
+		this.mvc.perform(send(copy, "/criteria/" + deleted + "/delete"))
+			.andExpect(redirectedUrl("/criteria-sets/" + copy))
+			.andExpect(flash().attribute("flashSuccess", containsString("mã cũ tương ứng được ghi là Bỏ")));
+		Document page = page(this.mvc.perform(get("/criteria-sets/" + copy + "/mapping")).andExpect(status().isOk()));
+		Element row = page.select("tr:has([name^=old][value=1.1])").first();
+		assertThat(row).isNotNull();
+		assertThat(row.select("[data-col=young]").val()).isEmpty();
+		assertThat(row.select("option[selected]").text()).isEqualTo("Bỏ");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "now.1.PARENT", "now.1.name", "now.x.NAME", "now.1", "now.12345678901234567890.NAME" })
+	void aFieldThatIsNoCellIsToldAndNothingIsSaved(String field) throws Exception {
+		this.mvc.perform(send(this.set, "/cells").param(field, "x"))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("không phải ô của bộ tiêu chí")));
+		this.mvc.perform(send(this.set, "/cells").header("X-Cells", "json").param(field, "x"))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(jsonPath("$.message").value(containsString(field)));
+	}
+
+	@Test
+	void whatWasTypedForACriterionThatIsGoneIsShown() throws Exception {
+		this.mvc
+			.perform(
+					send(this.set, "/cells").param("was.987654321.NAME", "Cũ").param("now.987654321.NAME", "Tên gõ dở"))
+			.andExpect(status().isUnprocessableContent())
+			.andExpect(content().string(containsString("Tên gõ dở")))
+			.andExpect(content().string(containsString("Còn 1 ô chưa lưu được")));
 	}
 
 	private MockHttpServletRequestBuilder mapping(long copy, long version, String old, String young) {

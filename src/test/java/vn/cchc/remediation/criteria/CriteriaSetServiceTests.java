@@ -1,6 +1,7 @@
 package vn.cchc.remediation.criteria;
 
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.EntityManager;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -158,6 +159,91 @@ class CriteriaSetServiceTests {
 		assertThat(refused(() -> this.service.removeCriterion(this.set, parent))).isEqualTo(Kind.HAS_CHILDREN);
 		this.service.removeCriterion(this.set, leaf);
 		assertThat(reread(this.set).criteria()).hasSize(3);
+	}
+
+	@Test
+	void aDeletedCriterionOfACopyIsGoneInTheMapping() {
+		CriteriaSet copy = reread(this.mappings.copyToNextYear(this.set).id());
+		CriteriaMapping before = this.mappings.find(this.set, copy.id()).orElseThrow();
+		long version = before.version();
+		Criterion deleted = copy.find(new CriterionCode("3.12")).orElseThrow();
+		long continued = fromOf(before, deleted.id());
+		assertThat(this.service.removeCriterion(copy.id(), deleted.id())).isTrue();
+		assertThat(reread(copy.id()).criteria()).hasSize(3);
+		CriteriaMapping after = this.mappings.find(this.set, copy.id()).orElseThrow();
+		assertThat(after.version()).isGreaterThan(version);
+		assertThat(after.rows()).hasSize(4).contains(new MappingRow(continued, null, MappingKind.GONE, null));
+	}
+
+	@Test
+	void aDeletedCriterionLeavesWhatContinuedItNew() {
+		CriteriaSet copy = reread(this.mappings.copyToNextYear(this.set).id());
+		long deleted = reread(this.set).find(new CriterionCode("3.12")).orElseThrow().id();
+		long continuing = copy.find(new CriterionCode("3.12")).orElseThrow().id();
+		this.service.removeCriterion(this.set, deleted);
+		reread(this.set);
+		assertThat(this.mappings.find(this.set, copy.id()).orElseThrow().rows()).hasSize(4)
+			.contains(new MappingRow(null, continuing, MappingKind.NEW, null));
+	}
+
+	@Test
+	void aCriterionThatWasSplitIsNotGoneWhileOnePartIsLeft() {
+		CriteriaSet copy = reread(this.mappings.copyToNextYear(this.set).id());
+		CriteriaMapping mapping = this.mappings.find(this.set, copy.id()).orElseThrow();
+		long old = reread(this.set).find(new CriterionCode("3.12")).orElseThrow().id();
+		long half = copy.find(new CriterionCode("3.12")).orElseThrow().id();
+		long otherHalf = copy.find(new CriterionCode("3.2.1")).orElseThrow().id();
+		this.mappings.save(this.set, copy.id(), mapping.version(),
+				List.of(new MappingRow(old, half, MappingKind.CHANGED, null),
+						new MappingRow(old, otherHalf, MappingKind.CHANGED, null)));
+		reread(copy.id());
+		this.service.removeCriterion(copy.id(), half);
+		reread(copy.id());
+		assertThat(this.mappings.find(this.set, copy.id()).orElseThrow().rows())
+			.containsExactly(new MappingRow(old, otherHalf, MappingKind.CHANGED, null));
+	}
+
+	private static long fromOf(CriteriaMapping mapping, long toId) {
+		return mapping.rows()
+			.stream()
+			.filter((row) -> row.names(toId))
+			.map((row) -> Objects.requireNonNull(row.fromId()))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	@Test
+	void replacingACopyKeepsWhatHasTheSameCodeInTheMapping() {
+		CriteriaSet copy = reread(this.mappings.copyToNextYear(this.set).id());
+		long kept = copy.find(new CriterionCode("3.2.1")).orElseThrow().id();
+		this.service.replaceCriteria(copy.id(), List.of(NewCriterion.of("3.2.1", "Hai một mới", Points.of("5"), null),
+				NewCriterion.of("3", "Ba", null, null), NewCriterion.of("3.4", "Bốn", null, null)));
+		assertThat(depths(reread(copy.id()))).containsExactly("3 1", "3.2.1 2", "3.4 2");
+		assertThat(this.service.read(copy.id()).find(new CriterionCode("3.2.1")).orElseThrow())
+			.returns(kept, Criterion::id)
+			.returns("Hai một mới", Criterion::name);
+		assertThat(this.mappings.find(this.set, copy.id()).orElseThrow().rows()).extracting(MappingRow::kind)
+			.containsExactlyInAnyOrder(MappingKind.SAME, MappingKind.SAME, MappingKind.GONE, MappingKind.GONE);
+	}
+
+	@Test
+	void aRefusedReplacementLeavesTheSetAsItWas() {
+		List<String> before = depths(reread(this.set));
+		assertThat(refused(() -> this.service.replaceCriteria(this.set,
+				List.of(NewCriterion.of("1", "Một", null, null), NewCriterion.of("7.1", "Không có 7", null, null)))))
+			.isEqualTo(Kind.PARENT_MISSING);
+		this.entities.clear();
+		assertThat(depths(this.service.read(this.set))).isEqualTo(before);
+	}
+
+	@Test
+	void aCellOfACriterionThatIsGoneIsToldAndTheOthersAreSaved() {
+		Criterion first = reread(this.set).criteria().get(0);
+		List<CellOutcome> outcomes = this.service.enter(this.set,
+				List.of(new CellChange(Long.MAX_VALUE, CriterionColumn.NAME, "Cũ", "Mới"),
+						new CellChange(first.id(), CriterionColumn.NAME, "Ba", "Ba mới")));
+		assertThat(outcomes).extracting(CellOutcome::saved).containsExactly(false, true);
+		assertThat(outcomes.get(0).problem()).isNotNull().returns(Kind.CRITERION_GONE, CriteriaProblem::kind);
 	}
 
 	@Test

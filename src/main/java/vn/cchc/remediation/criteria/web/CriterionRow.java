@@ -1,10 +1,13 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.criteria.CellOutcome;
+import vn.cchc.remediation.criteria.CriteriaTree;
+import vn.cchc.remediation.criteria.CriterionColumn;
 
 /**
  * A criterion with its cells as the set's page shows them.

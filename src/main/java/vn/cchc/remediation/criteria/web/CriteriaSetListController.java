@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-
 import vn.cchc.remediation.unit.UnitLevel;
 
 /** The list of criteria sets. */

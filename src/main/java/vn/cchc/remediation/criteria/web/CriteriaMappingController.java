@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -19,16 +18,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
 import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.criteria.CriteriaMapping;
+import vn.cchc.remediation.criteria.CriteriaMappingService;
+import vn.cchc.remediation.criteria.CriteriaSet;
+import vn.cchc.remediation.criteria.CriteriaSetService;
+import vn.cchc.remediation.criteria.CriteriaTree;
+import vn.cchc.remediation.criteria.MappingKind;
+import vn.cchc.remediation.criteria.MappingProposal;
+import vn.cchc.remediation.criteria.MappingRow;
 
 /** Copies a set, and shows, compares and edits what became of its criteria. */
 @Controller
 class CriteriaMappingController {
 
 	private static final String VIEW = "criteria/mapping";
-
-	private static final String MAY_EDIT = "@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id))";
 
 	private final CriteriaSetService sets;
 
@@ -43,7 +47,7 @@ class CriteriaMappingController {
 	}
 
 	@PostMapping("/criteria-sets/{id}/copy")
-	@PreAuthorize(MAY_EDIT)
+	@MayEditSet
 	String copy(@PathVariable long id, RedirectAttributes redirect, Locale locale) {
 		CriteriaSet copy = this.mappings.copyToNextYear(id);
 		redirect.addFlashAttribute("flashSuccess",
@@ -86,7 +90,7 @@ class CriteriaMappingController {
 	 * one.
 	 */
 	@PostMapping("/criteria-sets/{id}/mapping/paste")
-	@PreAuthorize(MAY_EDIT)
+	@MayEditSet
 	String paste(@PathVariable long id, @RequestParam long with, @RequestParam long version, @RequestParam String text,
 			Model model, HttpServletResponse response) {
 		model.addAttribute("text", text);
@@ -95,7 +99,7 @@ class CriteriaMappingController {
 	}
 
 	@PostMapping("/criteria-sets/{id}/mapping")
-	@PreAuthorize(MAY_EDIT)
+	@MayEditSet
 	String save(@PathVariable long id, @RequestParam long with, @RequestParam long version,
 			@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response,
 			RedirectAttributes redirect, Locale locale) {

@@ -1,10 +1,13 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.criteria.CriteriaTree;
+import vn.cchc.remediation.criteria.MappingKind;
+import vn.cchc.remediation.criteria.MappingRow;
 
 /**
  * Two sets side by side along a mapping.

@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,8 +13,10 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.validation.Errors;
-
 import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.criteria.CriteriaProblem;
+import vn.cchc.remediation.criteria.CriteriaSet;
+import vn.cchc.remediation.criteria.NewCriteriaSet;
 import vn.cchc.remediation.unit.UnitLevel;
 import vn.cchc.remediation.web.VietnameseFormat;
 

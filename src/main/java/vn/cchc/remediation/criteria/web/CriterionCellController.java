@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +10,17 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.criteria.CellChange;
+import vn.cchc.remediation.criteria.CellOutcome;
+import vn.cchc.remediation.criteria.CriteriaProblem;
+import vn.cchc.remediation.criteria.CriteriaSetService;
+import vn.cchc.remediation.criteria.CriteriaTree;
 
 /** Saves single cells for the page's script; the same address takes the whole form. */
 @RestController
@@ -34,7 +37,7 @@ class CriterionCellController {
 
 	@PostMapping(path = "/criteria-sets/{id}/cells", produces = MediaType.APPLICATION_JSON_VALUE,
 			headers = "X-Cells=json")
-	@PreAuthorize("@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id))")
+	@MayEditSet
 	Answer enter(@PathVariable long id, @RequestParam Map<String, String> parameters, Locale locale) {
 		List<Cell> cells = this.service.enter(id, CellChanges.of(parameters))
 			.stream()

@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -18,13 +18,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import org.springframework.util.MultiValueMap;
+import vn.cchc.remediation.criteria.CellChange;
+import vn.cchc.remediation.criteria.CellOutcome;
+import vn.cchc.remediation.criteria.CriteriaProblem;
+import vn.cchc.remediation.criteria.CriteriaSetService;
 
 /** A set's page: its tree, edited in place as a whole form. */
 @Controller
 class CriteriaSetController {
-
-	private static final String MAY_EDIT = "@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id))";
 
 	private final CriteriaSetService service;
 
@@ -40,11 +41,11 @@ class CriteriaSetController {
 
 	@GetMapping("/criteria-sets/{id}")
 	String show(@PathVariable long id, Model model) {
-		return this.page.show(id, List.of(), model);
+		return this.page.show(id, model);
 	}
 
 	@PostMapping("/criteria-sets/{id}/cells")
-	@PreAuthorize(MAY_EDIT)
+	@MayEditSet
 	String enter(@PathVariable long id, @RequestParam MultiValueMap<String, String> parameters, Model model,
 			HttpServletResponse response, RedirectAttributes redirect, Locale locale) {
 		if (!stored(id, parameters, model, response)) {
@@ -55,7 +56,7 @@ class CriteriaSetController {
 	}
 
 	@PostMapping("/criteria-sets/{id}/criteria/{criterionId}/delete")
-	@PreAuthorize(MAY_EDIT)
+	@MayEditSet
 	String delete(@PathVariable long id, @PathVariable long criterionId,
 			@RequestParam MultiValueMap<String, String> parameters, Model model, HttpServletResponse response,
 			RedirectAttributes redirect, Locale locale) {
@@ -64,8 +65,9 @@ class CriteriaSetController {
 			return "criteria/set";
 		}
 		try {
-			this.service.removeCriterion(id, criterionId);
-			redirect.addFlashAttribute("flashSuccess", this.messages.getMessage("criteria.set.deleted", null, locale));
+			boolean mapped = this.service.removeCriterion(id, criterionId);
+			redirect.addFlashAttribute("flashSuccess", this.messages
+				.getMessage(mapped ? "criteria.set.deleted.mapped" : "criteria.set.deleted", null, locale));
 		}
 		catch (CriteriaProblem problem) {
 			redirect.addFlashAttribute("flashError", this.messages.getMessage(problem, locale));
@@ -79,25 +81,26 @@ class CriteriaSetController {
 	 */
 	private boolean stored(long id, MultiValueMap<String, String> parameters, Model model,
 			HttpServletResponse response) {
+		List<CellChange> changes = List.of();
 		List<CellOutcome> outcomes = List.of();
 		try {
-			outcomes = this.service.enter(id, CellChanges.of(parameters.toSingleValueMap()));
+			changes = CellChanges.of(parameters.toSingleValueMap());
+			outcomes = this.service.enter(id, changes);
 			if (outcomes.stream().allMatch(CellOutcome::saved)) {
 				return true;
 			}
 		}
 		catch (CriteriaProblem problem) {
 			model.addAttribute("problem", problem);
-			// Its cells are no fields any more when the set was frozen meanwhile.
-			model.addAttribute("typed", CellChanges.of(parameters.toSingleValueMap()));
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		this.page.show(id, outcomes, model);
+		// The cells are no fields any more when the set was frozen meanwhile.
+		this.page.show(id, outcomes, outcomes.isEmpty() ? changes : List.of(), model);
 		return false;
 	}
 
 	@PostMapping("/criteria-sets/{id}/criteria")
-	@PreAuthorize(MAY_EDIT)
+	@MayEditSet
 	String add(@PathVariable long id, @ModelAttribute("form") NewCriterionForm form, BindingResult errors, Model model,
 			HttpServletResponse response) {
 		form.check(errors);
@@ -113,7 +116,7 @@ class CriteriaSetController {
 		}
 		model.addAttribute("refused", true);
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		return this.page.show(id, List.of(), model);
+		return this.page.show(id, model);
 	}
 
 }

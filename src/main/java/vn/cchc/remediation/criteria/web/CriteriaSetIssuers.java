@@ -1,10 +1,9 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-
 import vn.cchc.remediation.core.NotFound;
 
 /**

@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +11,13 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.criteria.CriteriaProblem;
 import vn.cchc.remediation.criteria.CriteriaProblem.Kind;
+import vn.cchc.remediation.criteria.CriterionCode;
+import vn.cchc.remediation.criteria.CriterionColumn;
+import vn.cchc.remediation.criteria.CriterionPlace;
+import vn.cchc.remediation.criteria.CriterionTexts;
+import vn.cchc.remediation.criteria.NewCriterion;
 
 /**
  * Criteria pasted from a spreadsheet: code, name, maximum, method, evidence, guidance,

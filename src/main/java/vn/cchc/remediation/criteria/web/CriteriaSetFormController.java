@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-
 import vn.cchc.remediation.account.UnitAccess;
+import vn.cchc.remediation.criteria.CriteriaProblem;
+import vn.cchc.remediation.criteria.CriteriaSetService;
 import vn.cchc.remediation.unit.UnitLevel;
 import vn.cchc.remediation.web.Option;
 
@@ -79,14 +80,14 @@ class CriteriaSetFormController {
 	}
 
 	@GetMapping("/criteria-sets/{id}/edit")
-	@PreAuthorize("@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id))")
+	@MayEditSet
 	String edit(@PathVariable long id, Model model) {
 		model.addAttribute("form", CriteriaSetForm.of(this.service.read(id)));
 		return VIEW;
 	}
 
 	@PostMapping("/criteria-sets/{id}/edit")
-	@PreAuthorize("@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id))")
+	@MayEditSet
 	String save(@PathVariable long id, @Valid @ModelAttribute("form") CriteriaSetForm form, BindingResult errors,
 			Model model, HttpServletResponse response, RedirectAttributes redirect, Locale locale) {
 		check(form, errors);

@@ -1,13 +1,14 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.criteria.CriteriaProblem;
 import vn.cchc.remediation.criteria.CriteriaProblem.Kind;
+import vn.cchc.remediation.criteria.RatingBand;
 
 /** Rating bands as typed, one a line: {@code Xuất sắc: 90}. */
 final class RatingBandTexts {

@@ -1,8 +1,7 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import vn.cchc.remediation.core.Texts;
 
 /**

@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +15,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.remediation.criteria.CriteriaProblem;
+import vn.cchc.remediation.criteria.CriteriaSet;
+import vn.cchc.remediation.criteria.CriteriaSetService;
+import vn.cchc.remediation.criteria.NewCriterion;
 
 /** Pastes criteria from a spreadsheet: text, preview, confirm; the text is never lost. */
 @Controller
-@PreAuthorize("@unitAccess.mayEditSet(@criteriaSetIssuers.of(#id))")
+@MayEditSet
 class CriteriaPasteController {
 
 	private static final String VIEW = "criteria/paste";

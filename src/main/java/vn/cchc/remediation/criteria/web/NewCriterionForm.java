@@ -1,6 +1,10 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import org.springframework.validation.Errors;
+import vn.cchc.remediation.criteria.CriteriaProblem;
+import vn.cchc.remediation.criteria.CriterionPlace;
+import vn.cchc.remediation.criteria.CriterionTexts;
+import vn.cchc.remediation.criteria.NewCriterion;
 
 /** A criterion to be added, as typed in the row below the tree. */
 class NewCriterionForm {

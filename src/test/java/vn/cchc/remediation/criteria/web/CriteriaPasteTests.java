@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.List;
 
@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.criteria.CriteriaProblem;
 import vn.cchc.remediation.criteria.CriteriaProblem.Kind;
+import vn.cchc.remediation.criteria.CriterionMethod;
+import vn.cchc.remediation.criteria.NewCriterion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-
 import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.criteria.CriteriaSet;
 import vn.cchc.remediation.unit.UnitLevel;
 import vn.cchc.remediation.unit.UnitType;
 import vn.cchc.remediation.web.Option;

@@ -1,4 +1,4 @@
-package vn.cchc.remediation.criteria;
+package vn.cchc.remediation.criteria.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,9 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.criteria.CriteriaTree;
+import vn.cchc.remediation.criteria.CriterionCode;
+import vn.cchc.remediation.criteria.MappingRow;
 
 /**
  * A mapping as its page shows it.
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 record MappingView(CriteriaTree from, CriteriaTree to, List<MappingLine.Result> results, List<CriteriaTree.Node> lost,
 		List<CriteriaTree.Node> added) {
+
+	private static final int EMPTY_LINES = 5;
 
 	static MappingView of(CriteriaTree from, CriteriaTree to, List<MappingLine> lines) {
 		List<MappingLine.Result> results = MappingLine.resolve(lines, from, to);
@@ -50,7 +56,14 @@ record MappingView(CriteriaTree from, CriteriaTree to, List<MappingLine.Result> 
 
 	/** Whether every line can be stored. */
 	public boolean good() {
-		return this.results.stream().allMatch((result) -> result.problem() == null);
+		return this.results.stream().allMatch((result) -> result.problems().isEmpty());
+	}
+
+	/** The lines, and after them empty ones for adding. */
+	public List<MappingLine.Result> lines() {
+		Stream<MappingLine.Result> blank = IntStream.rangeClosed(1, EMPTY_LINES)
+			.mapToObj((line) -> MappingLine.Result.blank(this.results.size() + line));
+		return Stream.concat(this.results.stream(), blank).toList();
 	}
 
 	List<MappingRow> rows() {
