@@ -62,6 +62,9 @@ final class TargetReader {
 	private static final Pattern CHANGE = Pattern
 		.compile("\\b(?:tang|giam|vuot|qua|them|den|toi|gan|khoang|chua)(?: them)? *$");
 
+	/** Characters to look back for a change, however long the text is. */
+	private static final int LONGEST_CHANGE = 20;
+
 	private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)?");
 
 	private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
@@ -140,7 +143,8 @@ final class TargetReader {
 		if (reached && hasUnit && !(perCent && value.compareTo(HUNDRED) == 0)) {
 			return Comparison.AT_LEAST;
 		}
-		String before = this.plain.substring(0, this.found.start());
+		int start = this.found.start();
+		String before = this.plain.substring(Math.max(0, start - LONGEST_CHANGE), start);
 		return (perCent && !from && !CHANGE.matcher(before).find()) ? Comparison.EXACTLY : null;
 	}
 
