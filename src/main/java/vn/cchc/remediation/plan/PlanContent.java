@@ -1,0 +1,166 @@
+package vn.cchc.remediation.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.DueTerm;
+import vn.cchc.remediation.core.Points;
+
+/**
+ * Everything a plan says, as a value: what pages show, what the plan check, the forecast
+ * and the comparison of versions read, and what is kept word for word when a version is
+ * issued. Parts that were taken out are not in it.
+ *
+ * @param planId identity of the plan
+ * @param unitId identity of the unit
+ * @param planYear year in which the tasks are carried out
+ * @param scoredYear year whose lost points the plan answers, null when it answers none
+ * @param kind remediation or improvement
+ * @param texts the texts that are not empty
+ * @param signing in whose right it is signed
+ * @param number number with symbol, null in a draft or when the document does not show it
+ * @param issuedOn date of the document, null likewise
+ * @param sections the domains in order
+ */
+public record PlanContent(long planId, long unitId, int planYear, @Nullable Integer scoredYear, PlanKind kind,
+		Map<PlanText, String> texts, SigningAuthority signing, @Nullable String number, @Nullable LocalDate issuedOn,
+		List<Section> sections) {
+
+	/** A text, empty when there is none. */
+	public String text(PlanText kind) {
+		return this.texts.getOrDefault(kind, "");
+	}
+
+	/** The lines of a text that has one thing per line. */
+	public List<String> lines(PlanText kind) {
+		return text(kind).lines().map(String::strip).filter((line) -> !line.isEmpty()).toList();
+	}
+
+	/** All criteria in order. */
+	public Stream<Entry> entries() {
+		return this.sections.stream().flatMap((section) -> section.entries().stream());
+	}
+
+	/** All tasks in order. */
+	public Stream<Task> tasks() {
+		return this.sections.stream().flatMap((section) -> section.tasks().stream());
+	}
+
+	/** The tasks for a criterion. */
+	public Stream<Task> tasksFor(long entryId) {
+		return tasks().filter((task) -> task.isFor(entryId));
+	}
+
+	public Optional<Entry> entry(long entryId) {
+		return entries().filter((entry) -> entry.id() == entryId).findFirst();
+	}
+
+	/**
+	 * Figures of a domain or criterion.
+	 *
+	 * @param max maximum in points
+	 * @param self self score
+	 * @param finalScore score that counts
+	 */
+	public record Score(@Nullable Points max, @Nullable Points self, @Nullable Points finalScore) {
+
+		/** Lost points: maximum minus final score, null while either is unknown. */
+		public @Nullable Points lost() {
+			return (this.max != null && this.finalScore != null) ? this.max.minus(this.finalScore) : null;
+		}
+
+	}
+
+	/**
+	 * A domain.
+	 *
+	 * @param id identity of the section
+	 * @param criterionId the domain in the criteria set
+	 * @param code its number as published
+	 * @param title its name
+	 * @param result how it was assessed, in words
+	 * @param score its figures as taken over
+	 * @param entries its criteria in order
+	 * @param tasks its tasks in order
+	 */
+	public record Section(long id, @Nullable Long criterionId, @Nullable String code, String title,
+			@Nullable String result, Score score, List<Entry> entries, List<Task> tasks) {
+
+		/** Tasks for the domain as a whole. */
+		public Stream<Task> domainTasks() {
+			return this.tasks.stream().filter((task) -> task.criteria().isEmpty());
+		}
+
+	}
+
+	/**
+	 * A criterion.
+	 *
+	 * @param id identity of the entry
+	 * @param criterionId the criterion in the set
+	 * @param code its code
+	 * @param name its name
+	 * @param purpose to win points back, or to keep the maximum
+	 * @param score its figures as taken over
+	 * @param reason why points were lost
+	 * @param cause what lies behind it
+	 * @param repeated whether it lost points the year before as well
+	 */
+	public record Entry(long id, @Nullable Long criterionId, String code, String name, TaskPurpose purpose, Score score,
+			@Nullable String reason, @Nullable String cause, boolean repeated) {
+
+		/** Lost points, null while unknown. */
+		public @Nullable Points lost() {
+			return this.score.lost();
+		}
+
+	}
+
+	/**
+	 * A task.
+	 *
+	 * @param id identity of the task
+	 * @param sectionId the section it stands in
+	 * @param criteria the criteria it is for, in the order of the plan; none: the domain
+	 * @param purpose to win points back, or to keep the maximum
+	 * @param solution what is to be done
+	 * @param output what comes out of it
+	 * @param target measurable target as worded
+	 * @param lead who leads
+	 * @param cooperating who cooperates, in order
+	 * @param due by when
+	 * @param domainPoints points of the domain it can win back, of a task for no
+	 * criterion
+	 * @param note remark
+	 */
+	public record Task(long id, long sectionId, List<TaskCriterion> criteria, TaskPurpose purpose,
+			@Nullable String solution, @Nullable String output, @Nullable String target, @Nullable PlanParty lead,
+			List<PlanParty> cooperating, @Nullable DueTerm due, @Nullable Points domainPoints, @Nullable String note) {
+
+		public boolean isFor(long entryId) {
+			return this.criteria.stream().anyMatch((link) -> link.entryId() == entryId);
+		}
+
+		/** Points it can win back in all, null while none are said. */
+		public @Nullable Points points() {
+			return this.criteria.isEmpty() ? this.domainPoints
+					: this.criteria.stream()
+						.map(TaskCriterion::points)
+						.filter(Objects::nonNull)
+						.reduce(Points::plus)
+						.orElse(null);
+		}
+
+		/** Whether nothing was written into it yet. */
+		public boolean blank() {
+			return this.solution == null && this.output == null && this.lead == null && this.due == null;
+		}
+
+	}
+
+}

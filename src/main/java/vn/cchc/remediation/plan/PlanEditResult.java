@@ -1,0 +1,46 @@
+package vn.cchc.remediation.plan;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of changes that were made together.
+ *
+ * @param cells one outcome per change, in the order of the changes
+ * @param content the plan afterwards
+ */
+public record PlanEditResult(List<Outcome> cells, PlanContent content) {
+
+	public boolean allSaved() {
+		return this.cells.stream().allMatch((cell) -> cell.state() == State.SAVED);
+	}
+
+	/**
+	 * What became of one change.
+	 *
+	 * @param change the change
+	 * @param state whether it was saved
+	 * @param stored the text the cell has now
+	 * @param problem why the text was refused, when it was
+	 */
+	public record Outcome(PlanCellChange change, State state, String stored, @Nullable InvalidPlanCell problem) {
+	}
+
+	/** Whether a change was saved. */
+	public enum State {
+
+		/** The cell has the typed text. */
+		SAVED,
+
+		/** The cell cannot take the text; it keeps what it has. */
+		INVALID,
+
+		/**
+		 * Somebody else changed the cell meanwhile; it keeps that until the user chooses.
+		 */
+		CONFLICT
+
+	}
+
+}

@@ -1,0 +1,172 @@
+package vn.cchc.remediation.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.plan.PlanEditResult.Outcome;
+import vn.cchc.remediation.plan.PlanEditResult.State;
+import vn.cchc.remediation.unit.OrgUnitService;
+
+/**
+ * Changes the cells of a plan that is being written. What a user saw when beginning comes
+ * with every change, so that nobody overwrites what somebody else wrote meanwhile.
+ */
+@Service
+@Transactional
+public class PlanEditor {
+
+	private final PlanRepository plans;
+
+	private final OrgUnitService orgUnits;
+
+	private final PlanChanges changes;
+
+	PlanEditor(PlanRepository plans, OrgUnitService orgUnits, PlanChanges changes) {
+		this.plans = plans;
+		this.orgUnits = orgUnits;
+		this.changes = changes;
+	}
+
+	/**
+	 * Changes cells, one or many. Those that cannot be changed say why; the others are.
+	 * @throws NotFound when there is no such plan
+	 * @throws PlanRule.NotInThisState when the plan is not being written
+	 */
+	public PlanEditResult change(long planId, Actor actor, List<PlanCellChange> wanted) {
+		return apply(writable(planId), actor, wanted);
+	}
+
+	/** Adds an empty domain at the end; the id of its section. */
+	public long addSection(long planId, Actor actor, NewSection section) {
+		RemediationPlan plan = writable(planId);
+		PlanSection added = plan.add(section);
+		this.plans.saveAndFlush(plan);
+		added(plan, actor, PlanField.SECTION_REMOVED, added.id());
+		return added.id();
+	}
+
+	/**
+	 * Adds a criterion to a section; the id of its entry.
+	 * @throws InvalidPlanCell when another criterion has the code
+	 */
+	public long addEntry(long planId, Actor actor, long sectionId, NewEntry entry) {
+		RemediationPlan plan = writable(planId);
+		PlanEntry added = plan.add(sectionId, entry);
+		this.plans.saveAndFlush(plan);
+		added(plan, actor, PlanField.ENTRY_REMOVED, added.id());
+		return added.id();
+	}
+
+	/**
+	 * Adds a task to a section, with what is known of it.
+	 * @param cells texts of its cells
+	 * @return its id
+	 * @throws InvalidPlanCell when a cell cannot take its text
+	 */
+	public long addTask(long planId, Actor actor, long sectionId, List<TaskText> cells) {
+		RemediationPlan plan = writable(planId);
+		PlanTask added = plan.addTask(plan.section(sectionId));
+		this.plans.saveAndFlush(plan);
+		Offices offices = offices(plan);
+		cells.forEach((cell) -> added.write(cell.field(), cell.text(), offices));
+		this.plans.saveAndFlush(plan);
+		added(plan, actor, PlanField.TASK_REMOVED, added.id());
+		return added.id();
+	}
+
+	/** Adds a copy of a task behind it; its id. */
+	public long duplicate(long planId, Actor actor, long taskId) {
+		RemediationPlan plan = writable(planId);
+		PlanTask copy = plan.duplicate(taskId);
+		this.plans.saveAndFlush(plan);
+		added(plan, actor, PlanField.TASK_REMOVED, copy.id());
+		return copy.id();
+	}
+
+	/**
+	 * Takes back what the account changed last, as long as nobody changed it since.
+	 * @return what became of the cells; empty when there is nothing to take back
+	 */
+	public Optional<PlanEditResult> undo(long planId, Actor actor) {
+		RemediationPlan plan = writable(planId);
+		return Optional.ofNullable(actor.accountId())
+			.flatMap((accountId) -> this.changes.last(planId, accountId))
+			.map((batch) -> undo(plan, actor, batch));
+	}
+
+	private PlanEditResult undo(RemediationPlan plan, Actor actor, long batch) {
+		List<PlanCellChange> back = this.changes.of(batch)
+			.stream()
+			.map((made) -> new PlanCellChange(PlanCell.parse(made.cell()).orElseThrow(), made.became(), made.was()))
+			.toList();
+		Offices offices = offices(plan);
+		List<Outcome> outcomes = back.stream().map((change) -> one(plan, change, offices, new ArrayList<>())).toList();
+		this.changes.undone(batch);
+		return new PlanEditResult(outcomes, this.plans.saveAndFlush(plan).content());
+	}
+
+	private PlanEditResult apply(RemediationPlan plan, Actor actor, List<PlanCellChange> wanted) {
+		Offices offices = offices(plan);
+		List<PlanChanges.Made> made = new ArrayList<>();
+		List<Outcome> outcomes = wanted.stream().map((change) -> one(plan, change, offices, made)).toList();
+		this.changes.record(plan.id(), actor.accountId(), made);
+		return new PlanEditResult(outcomes, this.plans.saveAndFlush(plan).content());
+	}
+
+	private Outcome one(RemediationPlan plan, PlanCellChange change, Offices offices, List<PlanChanges.Made> made) {
+		String stored = "";
+		try {
+			stored = plan.read(change.cell());
+			if (conflicts(change, stored)) {
+				return new Outcome(change, State.CONFLICT, stored, null);
+			}
+			plan.write(change.cell(), change.now(), offices);
+			String became = plan.read(change.cell());
+			if (!became.equals(stored)) {
+				made.add(new PlanChanges.Made(change.cell().address(), stored, became));
+			}
+			return new Outcome(change, State.SAVED, became, null);
+		}
+		catch (InvalidPlanCell ex) {
+			return new Outcome(change, State.INVALID, stored, ex);
+		}
+	}
+
+	/** Who typed what is stored already does not disturb anybody. */
+	private static boolean conflicts(PlanCellChange change, String stored) {
+		String was = change.was();
+		return was != null && !Texts.normalize(was).equals(stored) && !Texts.normalize(change.now()).equals(stored);
+	}
+
+	private void added(RemediationPlan plan, Actor actor, PlanField removed, long partId) {
+		this.changes.record(plan.id(), actor.accountId(),
+				List.of(new PlanChanges.Made(new PlanCell(removed, partId).address(), PlanField.SET, "")));
+	}
+
+	private Offices offices(RemediationPlan plan) {
+		return new Offices(this.orgUnits.of(plan.unitId()));
+	}
+
+	private RemediationPlan writable(long planId) {
+		RemediationPlan plan = this.plans.lockById(planId).orElseThrow(() -> new NotFound("plan", planId));
+		if (!plan.status().editable()) {
+			throw new PlanRule.NotInThisState(plan.status());
+		}
+		return plan;
+	}
+
+	/**
+	 * The text of one cell of a task to add.
+	 *
+	 * @param field which cell
+	 * @param text as typed
+	 */
+	public record TaskText(PlanField field, String text) {
+	}
+
+}

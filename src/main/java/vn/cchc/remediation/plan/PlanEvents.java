@@ -1,0 +1,53 @@
+package vn.cchc.remediation.plan;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who did what and when, per plan; append-only. */
+@Component
+public class PlanEvents {
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	PlanEvents(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/**
+	 * Records that something happened now.
+	 * @param arguments what the sentence of the kind names, in its order
+	 */
+	void record(long planId, Actor actor, PlanEventKind kind, @Nullable String remark, String... arguments) {
+		this.jdbc.sql("""
+				insert into plan_event (plan_id, happened_at, account_id, actor, kind, arguments, remark)
+				values (:plan, :at, :account, :actor, :kind, :arguments, :remark)""")
+			.param("plan", planId)
+			.param("at", OffsetDateTime.now(this.clock))
+			.param("account", actor.accountId())
+			.param("actor", actor.name())
+			.param("kind", kind.name())
+			.param("arguments", arguments)
+			.param("remark", remark)
+			.update();
+	}
+
+	/** What happened to a plan, the last first. */
+	public List<PlanEvent> of(long planId) {
+		return this.jdbc.sql(
+				"select happened_at, actor, kind, arguments, remark from plan_event where plan_id = :plan order by id desc")
+			.param("plan", planId)
+			.query((row, at) -> new PlanEvent(row.getObject("happened_at", OffsetDateTime.class).toInstant(),
+					row.getString("actor"), PlanEventKind.valueOf(row.getString("kind")),
+					List.of((String[]) row.getArray("arguments").getArray()), row.getString("remark")))
+			.list();
+	}
+
+}

@@ -1,0 +1,142 @@
+package vn.cchc.remediation.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.Points;
+
+/**
+ * A domain of a plan, with the figures that were published for it when it was taken over.
+ * Changed only through its {@link RemediationPlan}.
+ */
+@Entity
+class PlanSection {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "plan_id")
+	private RemediationPlan plan;
+
+	@Column(name = "sort_order")
+	private int place;
+
+	private boolean removed;
+
+	private @Nullable Long criterionId;
+
+	private @Nullable String code;
+
+	private String title;
+
+	private @Nullable String result;
+
+	private @Nullable Points maxScore;
+
+	private @Nullable Points selfScore;
+
+	private @Nullable Points finalScore;
+
+	@OneToMany(mappedBy = "section", cascade = CascadeType.PERSIST)
+	@OrderBy("place, id")
+	@Fetch(FetchMode.SUBSELECT)
+	private List<PlanEntry> entries = new ArrayList<>();
+
+	protected PlanSection() {
+	}
+
+	PlanSection(RemediationPlan plan, int place, NewSection section) {
+		this.plan = plan;
+		this.place = place;
+		this.criterionId = section.criterionId();
+		this.code = section.code();
+		this.title = section.title();
+		this.result = section.result();
+		this.maxScore = section.max();
+		this.selfScore = section.self();
+		this.finalScore = section.finalScore();
+	}
+
+	PlanEntry add(NewEntry entry) {
+		PlanEntry added = new PlanEntry(this, this.entries.size(), entry);
+		this.entries.add(added);
+		return added;
+	}
+
+	String read(PlanField field) {
+		return switch (field) {
+			case SECTION_CODE -> PartReader.typed(this.code);
+			case SECTION_TITLE -> this.title;
+			case SECTION_RESULT -> PartReader.typed(this.result);
+			case SECTION_MAX -> PartReader.typed(this.maxScore);
+			case SECTION_SELF -> PartReader.typed(this.selfScore);
+			case SECTION_FINAL -> PartReader.typed(this.finalScore);
+			case SECTION_REMOVED -> PartReader.typed(this.removed);
+			default -> throw new IllegalArgumentException(field.name());
+		};
+	}
+
+	void write(PlanField field, String text) {
+		switch (field) {
+			case SECTION_CODE -> this.code = PartReader.line(text);
+			case SECTION_TITLE -> this.title = PartReader.requiredLine(text);
+			case SECTION_RESULT -> this.result = PartReader.paragraphs(text);
+			case SECTION_MAX -> this.maxScore = PartReader.points(text);
+			case SECTION_SELF -> this.selfScore = PartReader.points(text);
+			case SECTION_FINAL -> this.finalScore = PartReader.points(text);
+			case SECTION_REMOVED -> remove(PartReader.flag(text));
+			default -> throw new IllegalArgumentException(field.name());
+		}
+	}
+
+	private void remove(boolean removal) {
+		if (removal && (this.entries.stream().anyMatch(PlanEntry::active) || this.plan.usesSection(this))) {
+			throw new InvalidPlanCell(InvalidPlanCell.Reason.STILL_USED, this.title);
+		}
+		this.removed = removal;
+	}
+
+	RemediationPlan plan() {
+		return this.plan;
+	}
+
+	boolean active() {
+		return !this.removed;
+	}
+
+	long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	int place() {
+		return this.place;
+	}
+
+	List<PlanEntry> entries() {
+		return this.entries;
+	}
+
+	PlanContent.Section content(List<PlanContent.Task> tasks) {
+		return new PlanContent.Section(id(), this.criterionId, this.code, this.title, this.result,
+				new PlanContent.Score(this.maxScore, this.selfScore, this.finalScore),
+				this.entries.stream().filter(PlanEntry::active).map(PlanEntry::content).toList(), tasks);
+	}
+
+}

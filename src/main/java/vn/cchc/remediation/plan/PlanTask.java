@@ -1,0 +1,284 @@
+package vn.cchc.remediation.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.DueKind;
+import vn.cchc.remediation.core.DueTerm;
+import vn.cchc.remediation.core.Points;
+
+/**
+ * One thing to do: what, with what result, who leads, who cooperates, by when, and the
+ * points it can win back. It stands in a section, for one or several criteria of the plan
+ * or for the domain as a whole. Changed only through its {@link RemediationPlan}.
+ */
+@Entity
+class PlanTask {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.IDENTITY)
+	private @Nullable Long id;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "plan_id")
+	private RemediationPlan plan;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	@JoinColumn(name = "section_id")
+	private PlanSection section;
+
+	@Column(name = "sort_order")
+	private int place;
+
+	private boolean removed;
+
+	@Enumerated(EnumType.STRING)
+	private TaskPurpose purpose = TaskPurpose.FIX;
+
+	private @Nullable String solution;
+
+	private @Nullable String output;
+
+	private @Nullable String target;
+
+	@Embedded
+	@AttributeOverride(name = "orgUnitId", column = @Column(name = "lead_org_unit_id"))
+	@AttributeOverride(name = "name", column = @Column(name = "lead"))
+	private @Nullable PlanParty lead;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable DueKind dueKind;
+
+	private @Nullable LocalDate dueLastDay;
+
+	private @Nullable String dueWording;
+
+	/** Of a task for the domain; those for criteria stand with the criteria. */
+	private @Nullable Points points;
+
+	private @Nullable String note;
+
+	@ElementCollection
+	@CollectionTable(name = "plan_task_party", joinColumns = @JoinColumn(name = "task_id"))
+	@OrderColumn(name = "position")
+	@Fetch(FetchMode.SUBSELECT)
+	private List<PlanParty> cooperating = new ArrayList<>();
+
+	@ElementCollection
+	@CollectionTable(name = "plan_task_entry", joinColumns = @JoinColumn(name = "task_id"))
+	@Fetch(FetchMode.SUBSELECT)
+	private List<TaskCriterion> criteria = new ArrayList<>();
+
+	protected PlanTask() {
+	}
+
+	PlanTask(RemediationPlan plan, PlanSection section, int place) {
+		this.plan = plan;
+		this.section = section;
+		this.place = place;
+	}
+
+	String read(PlanField field) {
+		return switch (field) {
+			case TASK_CRITERIA -> criteria().map(PlanEntry::code).collect(Collectors.joining("; "));
+			case TASK_PURPOSE -> this.purpose.name();
+			case TASK_SOLUTION -> PartReader.typed(this.solution);
+			case TASK_OUTPUT -> PartReader.typed(this.output);
+			case TASK_TARGET -> PartReader.typed(this.target);
+			case TASK_LEAD -> (this.lead != null) ? this.lead.name() : "";
+			case TASK_COOPERATING -> this.cooperating.stream().map(PlanParty::name).collect(Collectors.joining("; "));
+			case TASK_DUE -> PartReader.typed(this.dueWording);
+			case TASK_POINTS -> typedPoints();
+			case TASK_NOTE -> PartReader.typed(this.note);
+			case TASK_PLACE -> this.section.id() + ":" + this.plan.placeOf(this);
+			case TASK_REMOVED -> PartReader.typed(this.removed);
+			default -> throw new IllegalArgumentException(field.name());
+		};
+	}
+
+	void write(PlanField field, String text, Offices offices) {
+		switch (field) {
+			case TASK_CRITERIA -> writeCriteria(text);
+			case TASK_PURPOSE -> this.purpose = PartReader.choice(TaskPurpose.class, text);
+			case TASK_SOLUTION -> this.solution = PartReader.paragraphs(text);
+			case TASK_OUTPUT -> this.output = PartReader.paragraphs(text);
+			case TASK_TARGET -> this.target = PartReader.paragraphs(text);
+			case TASK_LEAD -> writeLead(PartReader.line(text), offices);
+			case TASK_COOPERATING -> writeCooperating(text, offices);
+			case TASK_DUE -> writeDue(text);
+			case TASK_POINTS -> writePoints(text);
+			case TASK_NOTE -> this.note = PartReader.paragraphs(text);
+			case TASK_PLACE -> this.plan.move(this, text);
+			case TASK_REMOVED -> this.removed = PartReader.flag(text);
+			default -> throw new IllegalArgumentException(field.name());
+		}
+	}
+
+	private void writeLead(@Nullable String name, Offices offices) {
+		this.lead = (name != null) ? offices.party(name) : null;
+	}
+
+	private void writeCooperating(String text, Offices offices) {
+		List<PlanParty> parties = Arrays.stream(text.split("[;\n]"))
+			.map(PartReader::line)
+			.filter(Objects::nonNull)
+			.map(offices::party)
+			.toList();
+		if (!parties.equals(this.cooperating)) {
+			this.cooperating.clear();
+			this.cooperating.addAll(parties);
+		}
+	}
+
+	private void writeDue(String text) {
+		String wording = PartReader.line(text);
+		due((wording != null) ? DueTerm.read(wording, this.plan.planYear()) : null);
+	}
+
+	/** Takes a deadline, as typed or as a granted extension says. */
+	void due(@Nullable DueTerm due) {
+		this.dueKind = (due != null) ? due.kind() : null;
+		this.dueLastDay = (due != null) ? due.lastDay() : null;
+		this.dueWording = (due != null) ? due.wording() : null;
+	}
+
+	/** A criterion that stays keeps its points; one that comes gets its open gap. */
+	private void writeCriteria(String text) {
+		List<PlanEntry> wanted = Arrays.stream(text.split("[;,\\s]+"))
+			.filter((code) -> !code.isBlank())
+			.map(this.plan::entry)
+			.distinct()
+			.toList();
+		List<TaskCriterion> links = wanted.stream()
+			.map((entry) -> link(entry.id())
+				.orElseGet(() -> new TaskCriterion(entry.id(), this.plan.openPoints(entry, this))))
+			.toList();
+		this.criteria.clear();
+		this.criteria.addAll(links);
+		if (!links.isEmpty()) {
+			this.points = null;
+		}
+	}
+
+	private Optional<TaskCriterion> link(long entryId) {
+		return this.criteria.stream().filter((link) -> link.entryId() == entryId).findFirst();
+	}
+
+	private String typedPoints() {
+		if (this.criteria.isEmpty()) {
+			return PartReader.typed(this.points);
+		}
+		List<TaskCriterion> links = sorted();
+		return links.stream().allMatch((link) -> link.points() == null) ? ""
+				: links.stream()
+					.map((link) -> (link.points() != null) ? link.points().typed() : "?")
+					.collect(Collectors.joining("+"));
+	}
+
+	private void writePoints(String text) {
+		if (this.criteria.isEmpty()) {
+			this.points = PartReader.points(text);
+			return;
+		}
+		List<TaskCriterion> links = sorted();
+		List<@Nullable Points> numbers = text.isBlank() ? List.of()
+				: Arrays.stream(text.split("\\+"))
+					.map((part) -> part.strip().equals("?") ? null : PartReader.points(part))
+					.toList();
+		if (!numbers.isEmpty() && numbers.size() != links.size()) {
+			throw new InvalidPlanCell(InvalidPlanCell.Reason.POINTS_PER_CRITERION, Integer.toString(links.size()));
+		}
+		this.criteria.clear();
+		for (int at = 0; at < links.size(); at++) {
+			this.criteria.add(new TaskCriterion(links.get(at).entryId(), numbers.isEmpty() ? null : numbers.get(at)));
+		}
+	}
+
+	private List<TaskCriterion> sorted() {
+		return criteria().map((entry) -> link(entry.id()).orElseThrow()).toList();
+	}
+
+	private Stream<PlanEntry> criteria() {
+		return this.plan.entries().filter((entry) -> link(entry.id()).isPresent());
+	}
+
+	void copyFrom(PlanTask other) {
+		this.purpose = other.purpose;
+		this.solution = other.solution;
+		this.output = other.output;
+		this.target = other.target;
+		this.lead = other.lead;
+		this.dueKind = other.dueKind;
+		this.dueLastDay = other.dueLastDay;
+		this.dueWording = other.dueWording;
+		this.points = other.points;
+		this.note = other.note;
+		this.cooperating.addAll(other.cooperating);
+		other.criteria.forEach((link) -> this.criteria.add(new TaskCriterion(link.entryId(), null)));
+	}
+
+	void moveTo(PlanSection newSection, int newPlace) {
+		this.section = newSection;
+		this.place = newPlace;
+	}
+
+	/** Points of a criterion that this task can win back, null when it is not for it. */
+	@Nullable Points pointsOf(long entryId) {
+		return link(entryId).map(TaskCriterion::points).orElse(null);
+	}
+
+	boolean isFor(long entryId) {
+		return link(entryId).isPresent();
+	}
+
+	boolean active() {
+		return !this.removed;
+	}
+
+	PlanSection section() {
+		return this.section;
+	}
+
+	int place() {
+		return this.place;
+	}
+
+	long id() {
+		return Objects.requireNonNull(this.id);
+	}
+
+	@Nullable DueTerm due() {
+		return (this.dueKind != null && this.dueWording != null)
+				? new DueTerm(this.dueKind, this.dueLastDay, this.dueWording) : null;
+	}
+
+	PlanContent.Task content() {
+		return new PlanContent.Task(id(), this.section.id(), sorted(), this.purpose, this.solution, this.output,
+				this.target, this.lead, List.copyOf(this.cooperating), due(), this.points, this.note);
+	}
+
+}

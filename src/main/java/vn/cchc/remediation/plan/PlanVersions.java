@@ -1,0 +1,77 @@
+package vn.cchc.remediation.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.remediation.core.NotFound;
+
+/** The issued versions of plans, word for word; a kept version never changes. */
+@Component
+public class PlanVersions {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	PlanVersions(JdbcClient jdbc, JsonMapper json, Clock clock) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/** Keeps what the plan says as the version that was just issued. */
+	void keep(RemediationPlan plan, Actor actor) {
+		PlanContent content = plan.content();
+		this.jdbc.sql("""
+				insert into plan_version (plan_id, version_no, number, issued_on, recorded_at, recorded_by, content)
+				values (:plan, :version, :number, :day, :at, :account, cast(:content as jsonb))""")
+			.param("plan", plan.id())
+			.param("version", plan.issuedVersions())
+			.param("number", content.number())
+			.param("day", content.issuedOn())
+			.param("at", OffsetDateTime.now(this.clock))
+			.param("account", actor.accountId())
+			.param("content", this.json.writeValueAsString(content))
+			.update();
+	}
+
+	/** The versions of a plan without their content, the newest first. */
+	public List<Issued> of(long planId) {
+		return this.jdbc.sql("""
+				select version_no, number, issued_on from plan_version
+				where plan_id = :plan order by version_no desc""").param("plan", planId).query(Issued.class).list();
+	}
+
+	/**
+	 * What a version says.
+	 * @throws NotFound when the plan has no such version
+	 */
+	public PlanContent content(long planId, int versionNo) {
+		return this.jdbc.sql("select content from plan_version where plan_id = :plan and version_no = :version")
+			.param("plan", planId)
+			.param("version", versionNo)
+			.query(String.class)
+			.optional()
+			.map((content) -> this.json.readValue(content, PlanContent.class))
+			.orElseThrow(() -> new NotFound("plan version", versionNo));
+	}
+
+	/**
+	 * An issued version.
+	 *
+	 * @param versionNo 1 for the first
+	 * @param number number with symbol
+	 * @param issuedOn date of the document
+	 */
+	public record Issued(int versionNo, @Nullable String number, @Nullable LocalDate issuedOn) {
+	}
+
+}

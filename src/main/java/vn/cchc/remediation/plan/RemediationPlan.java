@@ -1,0 +1,376 @@
+package vn.cchc.remediation.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.BaseEntity;
+import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.plan.InvalidPlanCell.Reason;
+
+/**
+ * What one unit promises for one year. It begins as a draft, is submitted to the
+ * chairperson, returned with a remark or issued with number and date, and is fixed from
+ * then on: an amendment makes it a draft again while the issued version stays in force,
+ * until the next version is issued or the amendment is given up. At the end it is closed.
+ */
+@Entity
+public class RemediationPlan extends BaseEntity {
+
+	private long unitId;
+
+	private int planYear;
+
+	private @Nullable Integer scoredYear;
+
+	@Enumerated(EnumType.STRING)
+	private PlanKind kind;
+
+	private @Nullable Long assessmentId;
+
+	private @Nullable Long previousPlanId;
+
+	@Enumerated(EnumType.STRING)
+	private PlanStatus status = PlanStatus.DRAFT;
+
+	private @Nullable String remark;
+
+	private int issuedVersions;
+
+	@Enumerated(EnumType.STRING)
+	@Column(name = "signing_authority")
+	private SigningAuthority signing = SigningAuthority.TM;
+
+	private @Nullable String number;
+
+	private @Nullable LocalDate issuedOn;
+
+	private boolean illustrative;
+
+	@ElementCollection
+	@CollectionTable(name = "plan_text", joinColumns = @JoinColumn(name = "plan_id"))
+	@MapKeyColumn(name = "kind")
+	@MapKeyEnumerated(EnumType.STRING)
+	@Column(name = "body")
+	private Map<PlanText, String> texts = new EnumMap<>(PlanText.class);
+
+	@OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+	@OrderBy("place, id")
+	private List<PlanSection> sections = new ArrayList<>();
+
+	@OneToMany(mappedBy = "plan", cascade = CascadeType.PERSIST)
+	@OrderBy("place, id")
+	private List<PlanTask> tasks = new ArrayList<>();
+
+	protected RemediationPlan() {
+	}
+
+	RemediationPlan(NewPlan plan) {
+		this.unitId = plan.unitId();
+		this.planYear = plan.planYear();
+		this.scoredYear = plan.scoredYear();
+		this.kind = plan.kind();
+		this.assessmentId = plan.assessmentId();
+		this.previousPlanId = plan.previousPlanId();
+		this.illustrative = plan.illustrative();
+	}
+
+	/** The text of a cell, as it would be typed. */
+	String read(PlanCell cell) {
+		return switch (cell.field().part()) {
+			case PLAN -> read(cell.field());
+			case SECTION -> section(cell.partId()).read(cell.field());
+			case ENTRY -> entry(cell.partId()).read(cell.field());
+			case TASK -> task(cell.partId()).read(cell.field());
+		};
+	}
+
+	/**
+	 * Takes a text into a cell.
+	 * @throws InvalidPlanCell when the cell cannot take it; nothing has changed then
+	 */
+	void write(PlanCell cell, String text, Offices offices) {
+		switch (cell.field().part()) {
+			case PLAN -> write(cell.field(), text);
+			case SECTION -> section(cell.partId()).write(cell.field(), text);
+			case ENTRY -> entry(cell.partId()).write(cell.field(), text);
+			case TASK -> task(cell.partId()).write(cell.field(), text, offices);
+		}
+	}
+
+	private String read(PlanField field) {
+		PlanText kind = field.text();
+		return (kind != null) ? this.texts.getOrDefault(kind, "") : this.signing.name();
+	}
+
+	private void write(PlanField field, String text) {
+		PlanText kind = field.text();
+		if (kind == null) {
+			this.signing = PartReader.choice(SigningAuthority.class, text);
+			return;
+		}
+		String body = kind.oneLine() ? PartReader.line(text) : PartReader.paragraphs(text);
+		if (body != null) {
+			this.texts.put(kind, body);
+		}
+		else {
+			this.texts.remove(kind);
+		}
+	}
+
+	/** Adds a domain at the end. */
+	PlanSection add(NewSection section) {
+		PlanSection added = new PlanSection(this, this.sections.size(), section);
+		this.sections.add(added);
+		return added;
+	}
+
+	/**
+	 * Adds a criterion to a section.
+	 * @throws InvalidPlanCell when another criterion has the code
+	 */
+	PlanEntry add(long sectionId, NewEntry entry) {
+		unusedCode(entry.code(), null);
+		return section(sectionId).add(entry);
+	}
+
+	/** Adds an empty task at the end of a section. */
+	PlanTask addTask(PlanSection section) {
+		PlanTask added = new PlanTask(this, section, tasksOf(section).size());
+		this.tasks.add(added);
+		return added;
+	}
+
+	/** Adds a copy of a task behind it, without its points. */
+	PlanTask duplicate(long taskId) {
+		PlanTask original = task(taskId);
+		PlanTask copy = addTask(original.section());
+		copy.copyFrom(original);
+		place(copy, original.section(), placeOf(original) + 1);
+		return copy;
+	}
+
+	/** Moves a task to {@code section:place}. */
+	void move(PlanTask task, String place) {
+		String[] parts = place.split(":", 2);
+		try {
+			place(task, section(Long.parseLong(parts[0])), Integer.parseInt(parts[1]));
+		}
+		catch (NumberFormatException | ArrayIndexOutOfBoundsException ex) {
+			throw new InvalidPlanCell(Reason.NOT_A_CHOICE, place);
+		}
+	}
+
+	private void place(PlanTask task, PlanSection section, int place) {
+		List<PlanTask> order = new ArrayList<>(tasksOf(section));
+		order.remove(task);
+		order.add(Math.max(0, Math.min(place, order.size())), task);
+		for (int at = 0; at < order.size(); at++) {
+			order.get(at).moveTo(section, at);
+		}
+	}
+
+	/** The place of a task among those of its section that are not taken out, from 0. */
+	int placeOf(PlanTask task) {
+		return Math.max(0, tasksOf(task.section()).indexOf(task));
+	}
+
+	private List<PlanTask> tasksOf(PlanSection section) {
+		return this.tasks.stream()
+			.filter((task) -> task.section() == section && task.active())
+			.sorted(Comparator.comparingInt(PlanTask::place))
+			.toList();
+	}
+
+	boolean usesSection(PlanSection section) {
+		return !tasksOf(section).isEmpty();
+	}
+
+	boolean usesEntry(PlanEntry entry) {
+		return this.tasks.stream().anyMatch((task) -> task.active() && task.isFor(entry.id()));
+	}
+
+	/** The points of a criterion that no other task wins back; null when unknown. */
+	@Nullable Points openPoints(PlanEntry entry, PlanTask but) {
+		Points lost = entry.content().lost();
+		if (lost == null) {
+			return null;
+		}
+		Points open = this.tasks.stream()
+			.filter((task) -> task != but && task.active())
+			.map((task) -> task.pointsOf(entry.id()))
+			.filter(Objects::nonNull)
+			.reduce(lost, Points::minus);
+		return open.isNegative() ? Points.ZERO : open;
+	}
+
+	String unusedCode(String code, @Nullable PlanEntry of) {
+		if (entries().anyMatch((entry) -> entry != of && entry.active() && entry.code().equals(code))) {
+			throw new InvalidPlanCell(Reason.CODE_TAKEN, code);
+		}
+		return code;
+	}
+
+	Stream<PlanEntry> entries() {
+		return this.sections.stream().flatMap((section) -> section.entries().stream());
+	}
+
+	PlanEntry entry(String code) {
+		return entries().filter((entry) -> entry.active() && entry.code().equals(code))
+			.findFirst()
+			.orElseThrow(() -> new InvalidPlanCell(Reason.NO_SUCH_CRITERION, code));
+	}
+
+	private PlanEntry entry(long id) {
+		return entries().filter((entry) -> entry.id() == id).findFirst().orElseThrow(RemediationPlan::gone);
+	}
+
+	PlanSection section(long id) {
+		return this.sections.stream()
+			.filter((section) -> section.id() == id)
+			.findFirst()
+			.orElseThrow(RemediationPlan::gone);
+	}
+
+	PlanTask task(long id) {
+		return this.tasks.stream().filter((task) -> task.id() == id).findFirst().orElseThrow(RemediationPlan::gone);
+	}
+
+	private static InvalidPlanCell gone() {
+		return new InvalidPlanCell(Reason.GONE, "");
+	}
+
+	/** Hands it to the chairperson. */
+	void submit() {
+		require(this.status.editable());
+		this.status = PlanStatus.SUBMITTED;
+	}
+
+	/** The office takes it back before the chairperson decided. */
+	void withdraw() {
+		require(this.status == PlanStatus.SUBMITTED);
+		this.status = PlanStatus.DRAFT;
+	}
+
+	/** The chairperson gives it back to be mended. */
+	void giveBack(String why) {
+		require(this.status == PlanStatus.SUBMITTED);
+		this.status = PlanStatus.RETURNED;
+		this.remark = why;
+	}
+
+	/** The chairperson issues the first or the next version. */
+	void issue(@Nullable String documentNumber, @Nullable LocalDate day) {
+		require(this.status == PlanStatus.SUBMITTED);
+		this.status = PlanStatus.ISSUED;
+		this.remark = null;
+		this.number = documentNumber;
+		this.issuedOn = day;
+		this.issuedVersions++;
+	}
+
+	/** Opens the next version for writing; the issued one stays in force meanwhile. */
+	void amend() {
+		require(this.status == PlanStatus.ISSUED);
+		this.status = PlanStatus.DRAFT;
+	}
+
+	/** Gives up the amendment, after its changes were taken back. */
+	void giveUpAmendment() {
+		require(amending() && this.status.editable());
+		this.status = PlanStatus.ISSUED;
+		this.remark = null;
+	}
+
+	/** The year is over. */
+	void close() {
+		require(this.status == PlanStatus.ISSUED);
+		this.status = PlanStatus.CLOSED;
+	}
+
+	private void require(boolean possible) {
+		if (!possible) {
+			throw new PlanRule.NotInThisState(this.status);
+		}
+	}
+
+	/** Everything the plan says now. */
+	public PlanContent content() {
+		return new PlanContent(id(), this.unitId, this.planYear, this.scoredYear, this.kind, Map.copyOf(this.texts),
+				this.signing, this.number, this.issuedOn,
+				this.sections.stream()
+					.filter(PlanSection::active)
+					.sorted(Comparator.comparingInt(PlanSection::place))
+					.map((section) -> section.content(tasksOf(section).stream().map(PlanTask::content).toList()))
+					.toList());
+	}
+
+	public long unitId() {
+		return this.unitId;
+	}
+
+	/** The year in which the tasks are carried out. */
+	public int planYear() {
+		return this.planYear;
+	}
+
+	/** The year whose lost points are answered, null when none are. */
+	public @Nullable Integer scoredYear() {
+		return this.scoredYear;
+	}
+
+	public PlanKind kind() {
+		return this.kind;
+	}
+
+	/** The assessment it rests on, null when on none (S2, S4). */
+	public @Nullable Long assessmentId() {
+		return this.assessmentId;
+	}
+
+	public @Nullable Long previousPlanId() {
+		return this.previousPlanId;
+	}
+
+	public PlanStatus status() {
+		return this.status;
+	}
+
+	/** What the chairperson remarked when returning it. */
+	public @Nullable String remark() {
+		return this.remark;
+	}
+
+	/** How many versions were issued. */
+	public int issuedVersions() {
+		return this.issuedVersions;
+	}
+
+	/** Whether an issued plan is being changed. */
+	public boolean amending() {
+		return this.issuedVersions > 0 && (this.status.editable() || this.status == PlanStatus.SUBMITTED);
+	}
+
+	public boolean illustrative() {
+		return this.illustrative;
+	}
+
+}

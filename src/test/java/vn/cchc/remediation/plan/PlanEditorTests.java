@@ -1,0 +1,223 @@
+package vn.cchc.remediation.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.plan.PlanEditResult.Outcome;
+import vn.cchc.remediation.plan.PlanEditResult.State;
+import vn.cchc.remediation.support.IntegrationTest;
+import vn.cchc.remediation.support.Statements;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** Beginning and writing a plan on a real database. */
+@IntegrationTest
+@Import(PlanFixture.class)
+class PlanEditorTests {
+
+	@Autowired
+	PlanFixture fixture;
+
+	@Autowired
+	PlanStarter starter;
+
+	@Autowired
+	PlanEditor editor;
+
+	@Autowired
+	PlanService service;
+
+	private Actor office;
+
+	private long planId;
+
+	@BeforeEach
+	void begin() {
+		this.office = this.fixture.account("van-phong");
+		this.planId = this.starter.fromAssessment(this.fixture.assessment(this.fixture.commune()), this.office);
+	}
+
+	@Test
+	void takesOverEveryLostPointFromTheAssessment() {
+		PlanContent content = content();
+
+		assertThat(content.planYear()).isEqualTo(2024);
+		assertThat(content.sections()).extracting(PlanContent.Section::code).containsExactly("1", "2", "3");
+		assertThat(content.entries().map((entry) -> entry.code() + " " + entry.purpose() + " " + entry.lost()))
+			.containsExactly("1 MAINTAIN 0,00", "2.1 FIX 3,00", "2.2 FIX 1,00", "3.1 FIX 1,00");
+		assertThat(content.tasks().map(PlanContent.Task::points)).containsExactly(Points.ZERO, Points.of("3"),
+				Points.of("1"), Points.of("1"));
+		assertThat(content.tasks()).allMatch(PlanContent.Task::blank);
+	}
+
+	@Test
+	void refusesASecondPlanOfTheYear() {
+		NewPlan again = new NewPlan(content().unitId(), 2024, null, PlanKind.REMEDIATION, null, null, false);
+
+		assertThatThrownBy(() -> this.starter.fromNothing(again, this.office))
+			.isInstanceOfSatisfying(PlanRule.PlanExists.class, (ex) -> assertThat(ex.planId()).isEqualTo(this.planId));
+	}
+
+	@Test
+	void knowsOfficesWithoutAccentsAndKeepsFreeWording() {
+		long task = task("2.1").id();
+		change(set(PlanField.TASK_LEAD, task, "cong chuc van phong - thong ke"),
+				set(PlanField.TASK_COOPERATING, task, "Công chức tài chính – kế toán; Trưởng các thôn"));
+
+		PlanContent.Task written = task("2.1");
+		assertThat(Objects.requireNonNull(written.lead()).name()).isEqualTo("Công chức Văn phòng – Thống kê");
+		assertThat(written.lead().orgUnitId()).isNotNull();
+		assertThat(written.cooperating()).extracting(PlanParty::name)
+			.containsExactly("Công chức Tài chính – Kế toán", "Trưởng các thôn");
+		assertThat(written.cooperating().get(1).orgUnitId()).isNull();
+	}
+
+	@Test
+	void splitsPointsOverSeveralCriteria() {
+		long task = task("2.1").id();
+		change(set(PlanField.TASK_CRITERIA, task, "2.2, 2.1"));
+		PlanEditResult one = change(set(PlanField.TASK_POINTS, task, "3"));
+		change(set(PlanField.TASK_POINTS, task, "2,5+0.5"));
+
+		assertThat(one.cells()).extracting(Outcome::state).containsExactly(State.INVALID);
+		assertThat(task("2.1").points()).isEqualTo(Points.of("3"));
+		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("2,5+0,5");
+		assertThat(read(PlanField.TASK_CRITERIA, task)).isEqualTo("2.1; 2.2");
+	}
+
+	@Test
+	void refusesACriterionThatThePlanHasNot() {
+		Outcome refused = change(set(PlanField.TASK_CRITERIA, task("2.1").id(), "2.1 9.9")).cells().get(0);
+
+		assertThat(Objects.requireNonNull(refused.problem()).reason())
+			.isEqualTo(InvalidPlanCell.Reason.NO_SUCH_CRITERION);
+		assertThat(refused.problem().detail()).isEqualTo("9.9");
+		assertThat(refused.stored()).isEqualTo("2.1");
+	}
+
+	@Test
+	void keepsWhatSomebodyElseWroteUntilTheUserChooses() {
+		long task = task("2.1").id();
+		change(new PlanCellChange(new PlanCell(PlanField.TASK_SOLUTION, task), "", "Cử đi học"));
+
+		Outcome late = change(new PlanCellChange(new PlanCell(PlanField.TASK_SOLUTION, task), "", "Mở lớp")).cells()
+			.get(0);
+
+		assertThat(late.state()).isEqualTo(State.CONFLICT);
+		assertThat(late.stored()).isEqualTo("Cử đi học");
+		assertThat(task("2.1").solution()).isEqualTo("Cử đi học");
+	}
+
+	@Test
+	void undoesTheLastChangeOfTheAccountOnly() {
+		long task = task("2.1").id();
+		Actor other = this.fixture.account("khac");
+		change(set(PlanField.TASK_SOLUTION, task, "Cử đi học"));
+		change(set(PlanField.TASK_OUTPUT, task, "02 văn bằng"), set(PlanField.TASK_NOTE, task, "gấp"));
+		this.editor.change(this.planId, other, List.of(set(PlanField.TASK_LEAD, task, "Chủ tịch")));
+
+		this.editor.undo(this.planId, this.office);
+		assertThat(read(PlanField.TASK_OUTPUT, task) + read(PlanField.TASK_NOTE, task)).isEmpty();
+		assertThat(read(PlanField.TASK_SOLUTION, task)).isEqualTo("Cử đi học");
+		assertThat(read(PlanField.TASK_LEAD, task)).isEqualTo("Chủ tịch");
+
+		this.editor.undo(this.planId, this.office);
+		assertThat(read(PlanField.TASK_SOLUTION, task)).isEmpty();
+		assertThat(this.editor.undo(this.planId, this.office)).isEmpty();
+	}
+
+	@Test
+	void addsCopiesMovesAndRemovesTasks() {
+		long section = content().sections().get(1).id();
+		long task = this.editor.addTask(this.planId, this.office, section,
+				List.of(new PlanEditor.TaskText(PlanField.TASK_SOLUTION, "Kiểm tra"),
+						new PlanEditor.TaskText(PlanField.TASK_CRITERIA, "2.2")));
+		long copy = this.editor.duplicate(this.planId, this.office, task);
+		assertThat(solutions()).containsExactly("", "", "Kiểm tra", "Kiểm tra");
+
+		change(set(PlanField.TASK_PLACE, task, section + ":0"));
+		assertThat(solutions()).containsExactly("Kiểm tra", "", "", "Kiểm tra");
+		this.editor.undo(this.planId, this.office);
+		assertThat(solutions()).containsExactly("", "", "Kiểm tra", "Kiểm tra");
+
+		change(set(PlanField.TASK_REMOVED, copy, PlanField.SET));
+		assertThat(solutions()).containsExactly("", "", "Kiểm tra");
+		this.editor.undo(this.planId, this.office);
+		assertThat(solutions()).hasSize(4);
+	}
+
+	@Test
+	void doesNotTakeOutACriterionWithTasks() {
+		PlanContent.Entry entry = content().entries().skip(1).findFirst().orElseThrow();
+		assertThat(change(set(PlanField.ENTRY_REMOVED, entry.id(), PlanField.SET)).cells().get(0).state())
+			.isEqualTo(State.INVALID);
+
+		change(set(PlanField.TASK_REMOVED, task("2.1").id(), PlanField.SET));
+		assertThat(change(set(PlanField.ENTRY_REMOVED, entry.id(), PlanField.SET)).allSaved()).isTrue();
+		assertThat(content().entries()).hasSize(3);
+	}
+
+	@Test
+	void anIssuedPlanIsFixedAndKeptWordForWord(@Autowired PlanVersions versions) {
+		change(set(PlanField.TASK_SOLUTION, task("2.1").id(), "Cử đi học"),
+				set(PlanField.TASK_DUE, task("2.1").id(), "Quý I"));
+		this.service.submit(this.planId, this.office);
+		this.service.issue(this.planId, this.office, "12/KH-UBND", LocalDate.of(2024, 2, 20));
+
+		assertThatThrownBy(() -> change(set(PlanField.TASK_SOLUTION, task("2.1").id(), "khác")))
+			.isInstanceOf(PlanRule.NotInThisState.class);
+		assertThat(versions.content(this.planId, 1)).isEqualTo(content());
+	}
+
+	@Test
+	void runsAsManyStatementsForManyTasksAsForFew() throws Exception {
+		long few = Statements.count(this::content);
+		long section = content().sections().get(0).id();
+		for (int at = 0; at < 30; at++) {
+			this.editor.addTask(this.planId, this.office, section,
+					List.of(new PlanEditor.TaskText(PlanField.TASK_COOPERATING, "Trưởng thôn; Chi hội"),
+							new PlanEditor.TaskText(PlanField.TASK_CRITERIA, "2.1; 2.2")));
+		}
+
+		assertThat(Statements.count(this::content)).isEqualTo(few);
+	}
+
+	private List<String> solutions() {
+		return content().sections().get(1).tasks().stream().map((task) -> PartReader.typed(task.solution())).toList();
+	}
+
+	private String read(PlanField field, long taskId) {
+		return change(new PlanCellChange(new PlanCell(field, taskId), "?!", "?!!")).cells().get(0).stored();
+	}
+
+	private PlanContent.Task task(String code) {
+		PlanContent content = content();
+		long entry = content.entries()
+			.filter((candidate) -> candidate.code().equals(code))
+			.findFirst()
+			.orElseThrow()
+			.id();
+		return content.tasksFor(entry).findFirst().orElseThrow();
+	}
+
+	private PlanContent content() {
+		return this.service.look(this.planId).content();
+	}
+
+	private PlanEditResult change(PlanCellChange... changes) {
+		return this.editor.change(this.planId, this.office, List.of(changes));
+	}
+
+	private static PlanCellChange set(PlanField field, long partId, String text) {
+		return PlanCellChange.set(field, partId, text);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.remediation.plan;
+
+import org.jspecify.annotations.NullMarked;
