@@ -45,7 +45,7 @@ public class PlanEditor {
 	public long addSection(long planId, Actor actor, NewSection section) {
 		RemediationPlan plan = writable(planId);
 		PlanSection added = plan.add(section);
-		this.plans.saveAndFlush(plan);
+		this.plans.flush();
 		added(plan, actor, PlanField.SECTION_REMOVED, added.id());
 		return added.id();
 	}
@@ -57,7 +57,7 @@ public class PlanEditor {
 	public long addEntry(long planId, Actor actor, long sectionId, NewEntry entry) {
 		RemediationPlan plan = writable(planId);
 		PlanEntry added = plan.add(sectionId, entry);
-		this.plans.saveAndFlush(plan);
+		this.plans.flush();
 		added(plan, actor, PlanField.ENTRY_REMOVED, added.id());
 		return added.id();
 	}
@@ -71,10 +71,10 @@ public class PlanEditor {
 	public long addTask(long planId, Actor actor, long sectionId, List<TaskText> cells) {
 		RemediationPlan plan = writable(planId);
 		PlanTask added = plan.addTask(plan.section(sectionId));
-		this.plans.saveAndFlush(plan);
+		this.plans.flush();
 		Offices offices = offices(plan);
 		cells.forEach((cell) -> added.write(cell.field(), cell.text(), offices));
-		this.plans.saveAndFlush(plan);
+		this.plans.flush();
 		added(plan, actor, PlanField.TASK_REMOVED, added.id());
 		return added.id();
 	}
@@ -83,7 +83,7 @@ public class PlanEditor {
 	public long duplicate(long planId, Actor actor, long taskId) {
 		RemediationPlan plan = writable(planId);
 		PlanTask copy = plan.duplicate(taskId);
-		this.plans.saveAndFlush(plan);
+		this.plans.flush();
 		added(plan, actor, PlanField.TASK_REMOVED, copy.id());
 		return copy.id();
 	}
@@ -107,7 +107,8 @@ public class PlanEditor {
 		Offices offices = offices(plan);
 		List<Outcome> outcomes = back.stream().map((change) -> one(plan, change, offices, new ArrayList<>())).toList();
 		this.changes.undone(batch);
-		return new PlanEditResult(outcomes, this.plans.saveAndFlush(plan).content());
+		this.plans.flush();
+		return new PlanEditResult(outcomes, plan.content());
 	}
 
 	private PlanEditResult apply(RemediationPlan plan, Actor actor, List<PlanCellChange> wanted) {
@@ -115,7 +116,8 @@ public class PlanEditor {
 		List<PlanChanges.Made> made = new ArrayList<>();
 		List<Outcome> outcomes = wanted.stream().map((change) -> one(plan, change, offices, made)).toList();
 		this.changes.record(plan.id(), actor.accountId(), made);
-		return new PlanEditResult(outcomes, this.plans.saveAndFlush(plan).content());
+		this.plans.flush();
+		return new PlanEditResult(outcomes, plan.content());
 	}
 
 	private Outcome one(RemediationPlan plan, PlanCellChange change, Offices offices, List<PlanChanges.Made> made) {

@@ -56,7 +56,7 @@ public class PlanService {
 	public void issue(long planId, Actor actor, @Nullable String number, @Nullable LocalDate day) {
 		RemediationPlan plan = locked(planId);
 		plan.issue(number, day);
-		this.plans.saveAndFlush(plan);
+		this.plans.flush();
 		this.versions.keep(plan, actor);
 		this.events.record(planId, actor, PlanEventKind.ISSUED, null, Integer.toString(plan.issuedVersions()),
 				(number != null) ? number : "", (day != null) ? day.toString() : "");

@@ -53,9 +53,9 @@ public class PlanStarter {
 		RemediationPlan plan = this.plans.save(unused(new NewPlan(look.assessment().unitId(), scoredYear + 1,
 				scoredYear, PlanKind.REMEDIATION, assessmentId, null, look.assessment().illustrative())));
 		look.sheet().domains().forEach((domain) -> addDomain(plan, domain, look));
-		this.plans.saveAndFlush(plan);
+		this.plans.flush();
 		addTasks(plan);
-		this.plans.saveAndFlush(plan);
+		this.plans.flush();
 		this.events.record(plan.id(), actor, PlanEventKind.STARTED_FROM_ASSESSMENT, null, Integer.toString(scoredYear));
 		return plan.id();
 	}
