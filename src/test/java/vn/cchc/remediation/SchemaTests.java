@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * All migrations on an empty database give exactly the schema of the golden file, so that
  * a change shows its true effect in its diff. Write the file anew with
- * {@code ./mvnw test -Dtest=SchemaTests -DargLine=-Dschema.write=true}.
+ * {@code ./mvnw test -Dtest=SchemaTests -Dschema.write=true}.
  */
 class SchemaTests {
 
