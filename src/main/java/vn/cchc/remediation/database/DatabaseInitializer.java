@@ -33,7 +33,11 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		ConfigurableEnvironment environment = context.getEnvironment();
-		if (hasServer(environment)) {
+		if (environment.containsProperty("spring.datasource.url")) {
+			ConfiguredServer.check(environment);
+			withoutSampleData(environment.getPropertySources());
+		}
+		else if (environment.containsProperty("spring.datasource.jndi-name")) {
 			withoutSampleData(environment.getPropertySources());
 		}
 		else if (ClassUtils.isPresent(SERVER_CLASS, context.getClassLoader())) {
@@ -44,11 +48,6 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 					"Set SPRING_DATASOURCE_URL (jdbc:postgresql://host:5432/name), SPRING_DATASOURCE_USERNAME and "
 							+ "SPRING_DATASOURCE_PASSWORD.");
 		}
-	}
-
-	private static boolean hasServer(ConfigurableEnvironment environment) {
-		return environment.containsProperty("spring.datasource.url")
-				|| environment.containsProperty("spring.datasource.jndi-name");
 	}
 
 	/**
