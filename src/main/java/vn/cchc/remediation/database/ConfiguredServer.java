@@ -15,14 +15,15 @@ final class ConfiguredServer {
 
 	private static final String PREFIX = "jdbc:postgresql:";
 
-	private static final String FORM = "jdbc:postgresql://host:5432/name";
+	/** What the address of a server looks like. */
+	static final String FORM = "jdbc:postgresql://host:5432/name";
 
 	private final String url;
 
 	private final Properties properties = new Properties();
 
 	private ConfiguredServer(Environment environment) {
-		this.url = environment.getProperty("spring.datasource.url", "").strip();
+		this.url = environment.getProperty(DatabaseInitializer.URL, "").strip();
 		copy(environment, "username", "user");
 		copy(environment, "password", "password");
 	}

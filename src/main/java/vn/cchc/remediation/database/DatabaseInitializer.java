@@ -23,6 +23,8 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 
 	static final String SAMPLE_DATA = "remediation.sample-data";
 
+	static final String URL = "spring.datasource.url";
+
 	private static final String SERVER_CLASS = "io.zonky.test.db.postgres.embedded.EmbeddedPostgres";
 
 	@Override
@@ -33,20 +35,22 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		ConfigurableEnvironment environment = context.getEnvironment();
-		if (environment.containsProperty("spring.datasource.url")) {
-			ConfiguredServer.check(environment);
+		if (environment.containsProperty(URL)) {
 			withoutSampleData(environment.getPropertySources());
+			FreePort.check(context);
+			ConfiguredServer.check(environment);
 		}
 		else if (environment.containsProperty("spring.datasource.jndi-name")) {
 			withoutSampleData(environment.getPropertySources());
 		}
 		else if (ClassUtils.isPresent(SERVER_CLASS, context.getClassLoader())) {
+			withSampleData(environment);
+			FreePort.check(context);
 			startEmbedded(context, environment);
 		}
 		else {
-			throw new DatabaseException("No database is configured.",
-					"Set SPRING_DATASOURCE_URL (jdbc:postgresql://host:5432/name), SPRING_DATASOURCE_USERNAME and "
-							+ "SPRING_DATASOURCE_PASSWORD.");
+			throw new DatabaseException("No database is configured.", "Set SPRING_DATASOURCE_URL ("
+					+ ConfiguredServer.FORM + "), SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
 		}
 	}
 
@@ -66,6 +70,15 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		sources.addFirst(rule);
 	}
 
+	/** Those passwords are also why only this machine may reach a sample installation. */
+	private static void withSampleData(ConfigurableEnvironment environment) {
+		MutablePropertySources sources = environment.getPropertySources();
+		sources.addLast(new MapPropertySource("embeddedDatabaseDefaults", Map.of(SAMPLE_DATA, "true")));
+		if (environment.getRequiredProperty(SAMPLE_DATA, Boolean.class)) {
+			sources.addLast(new MapPropertySource("sampleDataDefaults", Map.of("server.address", "127.0.0.1")));
+		}
+	}
+
 	private static void startEmbedded(ConfigurableApplicationContext context, ConfigurableEnvironment environment) {
 		DataFolder folder = DataFolder.open(environment.getProperty(DATA_FOLDER, "data"));
 		EmbeddedDatabase database = EmbeddedDatabase.start(folder);
@@ -75,13 +88,9 @@ class DatabaseInitializer implements ApplicationContextInitializer<ConfigurableA
 		// Registered before every bean and therefore destroyed after the last of them.
 		((DefaultSingletonBeanRegistry) context.getBeanFactory()).registerDisposableBean("embeddedDatabase",
 				database::close);
-		MutablePropertySources sources = environment.getPropertySources();
-		sources.addFirst(new MapPropertySource("embeddedDatabase",
-				Map.of("spring.datasource.url", database.url(), "spring.datasource.username", "postgres")));
-		sources.addLast(new MapPropertySource("embeddedDatabaseDefaults", Map.of(SAMPLE_DATA, "true")));
-		if (environment.getRequiredProperty(SAMPLE_DATA, Boolean.class)) {
-			sources.addLast(new MapPropertySource("sampleDataDefaults", Map.of("server.address", "127.0.0.1")));
-		}
+		environment.getPropertySources()
+			.addFirst(new MapPropertySource("embeddedDatabase",
+					Map.of(URL, database.url(), "spring.datasource.username", "postgres")));
 	}
 
 }

@@ -66,6 +66,10 @@ final class AppProcess implements AutoCloseable {
 		throw new IllegalStateException("The application " + what + ":\n" + output());
 	}
 
+	int exitCode() {
+		return this.process.exitValue();
+	}
+
 	String output() throws IOException {
 		return Files.readString(this.output);
 	}

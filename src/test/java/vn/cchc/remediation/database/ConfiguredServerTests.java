@@ -70,6 +70,7 @@ class ConfiguredServerTests {
 		TestPostgres.Access server = TestPostgres.database("configured");
 		try (AppProcess application = start(url, server.user(), server.password()).awaitEnd()) {
 			String output = application.output();
+			assertThat(application.exitCode()).isOne();
 			assertThat(output).doesNotContain("\tat ", "APPLICATION FAILED");
 			assertThat(output.lines().filter((line) -> line.contains("ERROR"))).hasSize(1);
 			return output;

@@ -50,14 +50,15 @@ class EmbeddedDatabaseTests {
 	}
 
 	@Test
-	void saysInOneLineThatThePortIsInUse() throws Exception {
+	void saysInOneLineThatThePortIsInUseBeforeItStartsTheDatabase() throws Exception {
 		try (ServerSocket busy = new ServerSocket(0);
 				AppProcess application = AppProcess.start(this.data, NO_SAMPLE_DATA,
 						"--server.port=" + busy.getLocalPort())) {
 			assertThat(application.awaitEnd().output()).contains("Port " + busy.getLocalPort() + " is in use")
 				.doesNotContain("\tat ");
+			assertThat(application.exitCode()).isOne();
 		}
-		assertThat(serverProcess()).isEmpty();
+		assertThat(postgres()).doesNotExist();
 	}
 
 	@Test
