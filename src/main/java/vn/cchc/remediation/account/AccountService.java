@@ -110,6 +110,18 @@ public class AccountService {
 	}
 
 	/**
+	 * Sets one public password for several accounts: hashed once, because hashing is slow
+	 * on purpose. Equal hashes show that passwords are equal, so this is for sample
+	 * accounts only.
+	 */
+	public void setPublicPassword(List<Long> accountIds, String password) {
+		String hash = this.passwords.hash(password);
+		List<Account> sample = this.accounts.findAllById(accountIds);
+		sample.forEach((account) -> account.changePassword(hash));
+		this.accounts.saveAllAndFlush(sample);
+	}
+
+	/**
 	 * Changes the own password.
 	 * @throws AccountRule when the present one is another, or the new one is too short or
 	 * too long

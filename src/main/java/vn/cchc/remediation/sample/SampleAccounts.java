@@ -22,17 +22,19 @@ class SampleAccounts {
 
 	/** Adds them all and returns their names. */
 	List<String> load(Map<String, Long> unitIds) {
-		return SampleTable.read("accounts.tsv").stream().map((row) -> add(row, unitIds)).toList();
+		List<SampleRow> rows = SampleTable.read("accounts.tsv");
+		this.accounts.setPublicPassword(rows.stream().map((row) -> add(row, unitIds)).toList(), PASSWORD);
+		return rows.stream().map((row) -> row.required("username")).toList();
 	}
 
-	private String add(SampleRow row, Map<String, Long> unitIds) {
-		String username = row.required("username");
+	private long add(SampleRow row, Map<String, Long> unitIds) {
 		String unit = row.text("unit");
-		long id = this.accounts.add(new NewAccount(username, row.required("display name"), row.text("hint"))).id();
+		long id = this.accounts
+			.add(new NewAccount(row.required("username"), row.required("display name"), row.text("hint")))
+			.id();
 		this.accounts.grant(id, Role.valueOf(row.required("role")),
 				(unit != null) ? SampleLoader.id(unitIds, unit) : null, null, null);
-		this.accounts.setPassword(id, PASSWORD);
-		return username;
+		return id;
 	}
 
 }
