@@ -1,14 +1,13 @@
-package vn.cchc.remediation.criteria.web;
+package vn.cchc.remediation.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.cchc.remediation.core.Texts;
 
 /**
  * Tab-separated text as spreadsheets copy it: a cell with a tab, a line break or a
  * quotation mark stands in quotation marks, and one inside it is doubled.
  */
-final class TabText {
+public final class TabText {
 
 	private final List<Row> rows = new ArrayList<>();
 
@@ -24,7 +23,7 @@ final class TabText {
 	}
 
 	/** The rows that hold something, with the lines they begin on. */
-	static List<Row> read(String text) {
+	public static List<Row> read(String text) {
 		TabText reading = new TabText();
 		reading.scan(text.replace("\r\n", "\n").replace('\r', '\n'));
 		return reading.rows;
@@ -74,10 +73,10 @@ final class TabText {
 	 * @param number line it begins on, counted from 1
 	 * @param cells its cells from the left
 	 */
-	record Row(int number, List<String> cells) {
+	public record Row(int number, List<String> cells) {
 
 		/** A cell; empty where the row is shorter. */
-		String cell(int column) {
+		public String cell(int column) {
 			return (column >= 0 && column < this.cells.size()) ? this.cells.get(column) : "";
 		}
 

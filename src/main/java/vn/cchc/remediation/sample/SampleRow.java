@@ -38,8 +38,15 @@ record SampleRow(Map<String, String> cells) {
 	}
 
 	@Nullable LocalDate date(String column) {
-		String text = text(column);
-		return (text != null) ? LocalDate.parse(text, DAY) : null;
+		return (text(column) != null) ? requiredDate(column) : null;
+	}
+
+	/**
+	 * The cell's day.
+	 * @throws IllegalStateException when it is empty
+	 */
+	LocalDate requiredDate(String column) {
+		return LocalDate.parse(required(column), DAY);
 	}
 
 	@Nullable Integer number(String column) {

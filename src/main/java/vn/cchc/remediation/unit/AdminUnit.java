@@ -1,6 +1,9 @@
 package vn.cchc.remediation.unit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -78,10 +81,44 @@ public class AdminUnit extends BaseEntity {
 		this.validTo = lastDay;
 	}
 
+	/**
+	 * Sets right the last day; null takes it back.
+	 * @throws UnitRule.EndsBeforeStart when the day lies before the first
+	 */
+	void moveEnd(@Nullable LocalDate lastDay) {
+		requireOrder(this.validFrom, lastDay);
+		this.validTo = lastDay;
+	}
+
+	/**
+	 * Sets right the first day.
+	 * @throws UnitRule.EndsBeforeStart when the last day lies before it
+	 */
+	void moveStart(LocalDate firstDay) {
+		requireOrder(firstDay, this.validTo);
+		this.validFrom = firstDay;
+	}
+
 	private static void requireOrder(@Nullable LocalDate from, @Nullable LocalDate to) {
 		if (from != null && to != null && to.isBefore(from)) {
 			throw new UnitRule.EndsBeforeStart(from, to);
 		}
+	}
+
+	/** The first day on which both may be there; null when neither has one. */
+	@Nullable LocalDate laterStart(AdminUnit other) {
+		return Stream.of(Optional.ofNullable(this.validFrom), Optional.ofNullable(other.validFrom))
+			.flatMap(Optional::stream)
+			.max(Comparator.naturalOrder())
+			.orElse(null);
+	}
+
+	/** The last day on which both may be there; null when neither has one. */
+	@Nullable LocalDate earlierEnd(AdminUnit other) {
+		return Stream.of(Optional.ofNullable(this.validTo), Optional.ofNullable(other.validTo))
+			.flatMap(Optional::stream)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	/** Whether the unit is there on the day. */

@@ -23,27 +23,33 @@ class AdminUnitListController {
 
 	private final UnitDirectory directory;
 
+	private final UnitRepository units;
+
 	private final Clock clock;
 
-	AdminUnitListController(UnitDirectory directory, Clock clock) {
+	AdminUnitListController(UnitDirectory directory, UnitRepository units, Clock clock) {
 		this.directory = directory;
+		this.units = units;
 		this.clock = clock;
 	}
 
 	@GetMapping("/admin/units")
 	String list(@RequestParam(defaultValue = "") String q, @RequestParam(required = false) @Nullable UnitLevel level,
 			@RequestParam(required = false) @Nullable UnitType type, @RequestParam(defaultValue = "") String on,
-			@RequestParam(defaultValue = "0") int page, Model model) {
+			@RequestParam(required = false) @Nullable Long above, @RequestParam(defaultValue = "0") int page,
+			Model model) {
 		UnitQuery query = new UnitQuery(q, level, type, TypedDate.tryParse(on).orElse(null));
 		int number = Math.max(0, Math.min(page, Integer.MAX_VALUE / PAGE_SIZE));
-		List<UnitRow> rows = this.directory.search(query, UnitCondition.EVERYTHING, PAGE_SIZE, number * PAGE_SIZE);
+		LocalDate day = (query.on() != null) ? query.on() : LocalDate.now(this.clock);
+		AdminUnit parent = (above != null) ? this.units.get(above) : null;
+		UnitCondition condition = (parent != null) ? UnitCondition.below(parent, day) : UnitCondition.EVERYTHING;
+		List<UnitRow> rows = this.directory.search(query, condition, PAGE_SIZE, number * PAGE_SIZE);
+		model.addAttribute("above", parent);
 		model.addAttribute("query", query);
 		model.addAttribute("on", on);
 		model.addAttribute("onInvalid", !on.isBlank() && query.on() == null);
-		model.addAttribute("units",
-				new PageView<>(rows, number, PAGE_SIZE, this.directory.count(query, UnitCondition.EVERYTHING)));
-		model.addAttribute("names", this.directory.fullNames(rows.stream().map(UnitRow::id).toList(),
-				(query.on() != null) ? query.on() : LocalDate.now(this.clock)));
+		model.addAttribute("units", new PageView<>(rows, number, PAGE_SIZE, this.directory.count(query, condition)));
+		model.addAttribute("names", this.directory.fullNames(rows.stream().map(UnitRow::id).toList(), day));
 		return "unit/list";
 	}
 

@@ -110,21 +110,49 @@ class RelationStore {
 			.update();
 		this.jdbc
 			.sql("update " + relation.table() + " set valid = valid * daterange(null, :last, '[]') where " + side
-					+ " = :unit and not upper(valid) <= :last")
+					+ " = :unit and (upper_inf(valid) or upper(valid) > :last)")
 			.param("unit", unitId)
 			.param("last", lastDay)
 			.update();
 	}
 
-	/** The unit's own relations that ended with it go on to its corrected last day. */
+	/**
+	 * The unit's own relations that ended with it go on to its corrected last day, but
+	 * not beyond that of the other unit.
+	 */
 	void prolong(long unitId, LocalDate wrongLastDay, @Nullable LocalDate lastDay) {
 		for (Relation relation : Relation.values()) {
 			this.jdbc
-				.sql("update " + relation.table() + " set valid = daterange(lower(valid), cast(:last as date), '[]')"
-						+ " where unit_id = :unit and upper(valid) - 1 = :wrong")
+				.sql("update " + relation.table() + " r set valid ="
+						+ " daterange(lower(r.valid), least(cast(:last as date), o.valid_to), '[]') from admin_unit o"
+						+ " where o.id = r." + relation.column() + " and r.unit_id = :unit"
+						+ " and upper(r.valid) - 1 = :wrong")
 				.param("unit", unitId)
 				.param("last", lastDay)
 				.param("wrong", wrongLastDay)
+				.update();
+		}
+	}
+
+	/**
+	 * The unit's own relations that began with it begin on its corrected first day; those
+	 * that would be over by then are removed.
+	 */
+	void moveStart(long unitId, LocalDate wrongFirstDay, LocalDate firstDay) {
+		for (Relation relation : Relation.values()) {
+			this.jdbc
+				.sql("delete from " + relation.table()
+						+ " where unit_id = :unit and lower(valid) = :wrong and upper(valid) <= :first")
+				.param("unit", unitId)
+				.param("wrong", wrongFirstDay)
+				.param("first", firstDay)
+				.update();
+			this.jdbc
+				.sql("update " + relation.table() + " set valid = daterange(:first, upper(valid))"
+						+ " where unit_id = :unit and lower(valid) = :wrong")
+				.param("unit", unitId)
+				.param("wrong", wrongFirstDay)
+				.param("first", firstDay)
 				.update();
 		}
 	}

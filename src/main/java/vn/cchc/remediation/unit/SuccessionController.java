@@ -24,13 +24,13 @@ import vn.cchc.remediation.web.Option;
 @PreAuthorize("@unitAccess.administer()")
 class SuccessionController {
 
-	private final UnitService service;
+	private final SuccessionService service;
 
 	private final UnitChooser chooser;
 
 	private final UnitWords words;
 
-	SuccessionController(UnitService service, UnitChooser chooser, UnitWords words) {
+	SuccessionController(SuccessionService service, UnitChooser chooser, UnitWords words) {
 		this.service = service;
 		this.chooser = chooser;
 		this.words = words;

@@ -4,38 +4,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import org.jspecify.annotations.Nullable;
-
-import vn.cchc.remediation.web.DateText;
-import vn.cchc.remediation.web.TypedDate;
 
 /** What is typed when units take the place of others. */
-class SuccessionForm {
+class SuccessionForm extends SuccessionFacts {
 
 	/** Fields for new units that stand ready; more appear when these are full. */
 	private static final int NEW_UNITS = 2;
-
-	@NotNull(message = "{unit.succession.kind.missing}")
-	private @Nullable SuccessionKind kind;
-
-	@NotBlank(message = "{unit.succession.effectiveOn.missing}")
-	@DateText
-	private String effectiveOn = "";
-
-	private String decisionNo = "";
-
-	@DateText
-	private String decisionDate = "";
-
-	private String note = "";
 
 	private Side before = new Side();
 
@@ -57,8 +36,7 @@ class SuccessionForm {
 
 	/** The succession; only of a form without errors. */
 	NewSuccession data() {
-		return new NewSuccession(Objects.requireNonNull(this.kind), day(), new HashSet<>(this.before.ids),
-				new HashSet<>(this.after.ids), this.decisionNo, TypedDate.parse(this.decisionDate), this.note);
+		return data(new HashSet<>(this.before.ids), new HashSet<>(this.after.ids));
 	}
 
 	/** The successors that are founded; only of a form without errors. */
@@ -68,50 +46,6 @@ class SuccessionForm {
 
 	private Stream<NewSuccessor> filled() {
 		return this.founded.stream().filter((unit) -> !unit.isEmpty());
-	}
-
-	private LocalDate day() {
-		return Objects.requireNonNull(TypedDate.parse(this.effectiveOn));
-	}
-
-	public @Nullable SuccessionKind getKind() {
-		return this.kind;
-	}
-
-	public void setKind(@Nullable SuccessionKind kind) {
-		this.kind = kind;
-	}
-
-	public String getEffectiveOn() {
-		return this.effectiveOn;
-	}
-
-	public void setEffectiveOn(String effectiveOn) {
-		this.effectiveOn = effectiveOn;
-	}
-
-	public String getDecisionNo() {
-		return this.decisionNo;
-	}
-
-	public void setDecisionNo(String decisionNo) {
-		this.decisionNo = decisionNo;
-	}
-
-	public String getDecisionDate() {
-		return this.decisionDate;
-	}
-
-	public void setDecisionDate(String decisionDate) {
-		this.decisionDate = decisionDate;
-	}
-
-	public String getNote() {
-		return this.note;
-	}
-
-	public void setNote(String note) {
-		this.note = note;
 	}
 
 	public Side getBefore() {

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.unit;
 
+import java.time.LocalDate;
 import java.util.Map;
 
 /**
@@ -13,5 +14,22 @@ public record UnitCondition(String sql, Map<String, ?> params) {
 
 	/** Every unit. */
 	public static final UnitCondition EVERYTHING = new UnitCondition("true", Map.of());
+
+	/** The units that stood below the unit at some time. */
+	static UnitCondition everBelow(long aboveId) {
+		return new UnitCondition("u.id in (select unit_id from unit_parent where parent_id = :above)",
+				Map.of("above", aboveId));
+	}
+
+	/**
+	 * The units that stand below the unit on the day; on its last day when it is over.
+	 */
+	static UnitCondition below(AdminUnit above, LocalDate day) {
+		LocalDate lastDay = above.validTo();
+		return new UnitCondition("""
+				u.id in (select unit_id from unit_parent
+					where parent_id = :above and valid @> cast(:aboveDay as date))""",
+				Map.of("above", above.id(), "aboveDay", (lastDay != null && lastDay.isBefore(day)) ? lastDay : day));
+	}
 
 }

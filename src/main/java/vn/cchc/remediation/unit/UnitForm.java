@@ -1,11 +1,15 @@
 package vn.cchc.remediation.unit;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
+import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.web.DateText;
 import vn.cchc.remediation.web.TypedDate;
 
@@ -50,6 +54,19 @@ class UnitForm {
 
 	private static String orEmpty(@Nullable String text) {
 		return (text != null) ? text : "";
+	}
+
+	/** What stands in the fields, by their labels. */
+	Map<String, String> texts(UnitWords words) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		texts.put(words.text("unit.type"), (this.type != null) ? words.text("unit.type." + this.type) : "");
+		texts.put(words.text("unit.form.name"), Texts.normalize(this.name));
+		texts.put(words.text("unit.code"), Texts.normalize(this.code));
+		texts.put(words.text("unit.form.validFrom"), words.day(TypedDate.parse(this.validFrom)));
+		texts.put(words.text("unit.form.validTo"), words.day(TypedDate.parse(this.validTo)));
+		texts.put(words.text("unit.form.illustrative"), words.text(this.illustrative ? "unit.yes" : "unit.no"));
+		texts.put(words.text("unit.form.note"), Texts.normalize(this.note));
+		return texts;
 	}
 
 	/** What was typed; only of a form without errors. */

@@ -21,6 +21,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @PreAuthorize("@unitAccess.administer()")
 class UnitPageController {
 
+	/** A district has fewer units below it; those of a province are in the list. */
+	private static final int SHOWN_BELOW = 40;
+
 	private final UnitService service;
 
 	private final UnitRepository units;
@@ -49,8 +52,12 @@ class UnitPageController {
 	@GetMapping("/admin/units/{id}")
 	ModelAndView show(@PathVariable long id) {
 		AdminUnit unit = this.units.get(id);
+		LocalDate today = LocalDate.now(this.clock);
+		UnitCondition below = UnitCondition.below(unit, today);
 		return new ModelAndView("unit/show").addObject("unit", unit)
-			.addObject("fullName", this.directory.fullNames(List.of(id), LocalDate.now(this.clock)).get(id))
+			.addObject("fullName", this.directory.fullNames(List.of(id), today).get(id))
+			.addObject("below", this.directory.search(UnitQuery.text(null), below, SHOWN_BELOW, 0))
+			.addObject("belowCount", this.directory.count(UnitQuery.text(null), below))
 			.addObject("timeline", this.timeline.of(unit))
 			.addObject("parents", this.relations.of(Relation.PARENT, id))
 			.addObject("reviewers", this.relations.of(Relation.REVIEWER, id));

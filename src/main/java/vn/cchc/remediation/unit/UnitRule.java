@@ -59,6 +59,11 @@ public abstract class UnitRule extends RuntimeException {
 
 	}
 
+	/** Somebody else saved the succession after the form was opened. */
+	public static class SuccessionChangedMeanwhile extends UnitRule {
+
+	}
+
 	/** Something refers to the unit, so that it can only be ended. */
 	public static class StillReferred extends UnitRule {
 

@@ -1,14 +1,12 @@
 package vn.cchc.remediation.unit;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,21 +20,14 @@ public class UnitService {
 
 	private final UnitRepository units;
 
-	private final SuccessionRepository successions;
-
 	private final RelationStore relations;
 
 	private final RelationService relationService;
 
-	private final UnitDirectory directory;
-
-	UnitService(UnitRepository units, SuccessionRepository successions, RelationStore relations,
-			RelationService relationService, UnitDirectory directory) {
+	UnitService(UnitRepository units, RelationStore relations, RelationService relationService) {
 		this.units = units;
-		this.successions = successions;
 		this.relations = relations;
 		this.relationService = relationService;
-		this.directory = directory;
 	}
 
 	/**
@@ -45,6 +36,35 @@ public class UnitService {
 	 */
 	public AdminUnit add(NewUnit data) {
 		return save(new AdminUnit(data));
+	}
+
+	/**
+	 * Adds units, all or none.
+	 * @throws UnitRule.CodeTaken when a level has a code since the same day
+	 */
+	public List<AdminUnit> addAll(List<NewUnit> data) {
+		return data.stream().map(this::add).toList();
+	}
+
+	/**
+	 * Adds units below another, as long as both are there.
+	 * @param reviewed whether the unit above is their reviewing authority, too
+	 * @throws UnitRule.CodeTaken when the level has a code since the same day
+	 * @throws UnitRule.EndsBeforeStart when one is never there together with the unit
+	 * above
+	 */
+	public List<AdminUnit> addBelow(long aboveId, boolean reviewed, List<NewUnit> data) {
+		AdminUnit above = this.units.get(aboveId);
+		List<AdminUnit> added = addAll(data);
+		for (AdminUnit unit : added) {
+			LocalDate from = unit.laterStart(above);
+			LocalDate to = unit.earlierEnd(above);
+			assignParent(unit.id(), aboveId, from, to);
+			if (reviewed) {
+				assignReviewer(unit.id(), aboveId, from, to);
+			}
+		}
+		return added;
 	}
 
 	/**
@@ -61,14 +81,27 @@ public class UnitService {
 		LocalDate lastDayBefore = unit.validTo();
 		unit.correct(data);
 		AdminUnit saved = save(unit);
-		if (!Objects.equals(lastDayBefore, unit.validTo())) {
-			moveEnd(unit, lastDayBefore);
-		}
+		followEnd(unit, lastDayBefore);
 		return saved;
 	}
 
-	private void moveEnd(AdminUnit unit, @Nullable LocalDate lastDayBefore) {
+	/**
+	 * Corrects the last day alone; null takes it back. The unit's own parent and
+	 * reviewing authority that ended with it go along.
+	 * @throws UnitRule.EndsBeforeStart when the day lies before the first
+	 */
+	void moveEnd(AdminUnit unit, @Nullable LocalDate lastDay) {
+		LocalDate lastDayBefore = unit.validTo();
+		unit.moveEnd(lastDay);
+		save(unit);
+		followEnd(unit, lastDayBefore);
+	}
+
+	private void followEnd(AdminUnit unit, @Nullable LocalDate lastDayBefore) {
 		LocalDate lastDay = unit.validTo();
+		if (Objects.equals(lastDay, lastDayBefore)) {
+			return;
+		}
 		if (lastDayBefore != null && (lastDay == null || lastDay.isAfter(lastDayBefore))) {
 			this.relations.prolong(unit.id(), lastDayBefore, lastDay);
 		}
@@ -77,9 +110,26 @@ public class UnitService {
 		}
 	}
 
+	/**
+	 * Corrects the first day alone. The parent and the reviewing authority that began
+	 * with the unit go along.
+	 * @throws UnitRule.EndsBeforeStart when the last day lies before it
+	 */
+	void moveStart(AdminUnit unit, LocalDate firstDay) {
+		LocalDate firstDayBefore = unit.validFrom();
+		unit.moveStart(firstDay);
+		save(unit);
+		if (firstDayBefore != null) {
+			this.relations.moveStart(unit.id(), firstDayBefore, firstDay);
+		}
+	}
+
 	private AdminUnit save(AdminUnit unit) {
 		try {
 			return this.units.saveAndFlush(unit);
+		}
+		catch (ObjectOptimisticLockingFailureException ex) {
+			throw new UnitRule.ChangedMeanwhile(unit.displayName());
 		}
 		catch (DataIntegrityViolationException ex) {
 			String code = unit.code();
@@ -100,7 +150,8 @@ public class UnitService {
 		end(this.units.get(unitId), lastDay);
 	}
 
-	private void end(AdminUnit unit, LocalDate lastDay) {
+	/** As {@link #end(long, LocalDate)}. */
+	void end(AdminUnit unit, LocalDate lastDay) {
 		unit.end(lastDay);
 		this.units.saveAndFlush(unit);
 		this.relations.closeAll(unit.id(), lastDay);
@@ -145,60 +196,6 @@ public class UnitService {
 	@Transactional(readOnly = true)
 	public boolean levelsDisagree(long unitId, long parentId) {
 		return !this.units.get(unitId).level().belongsUnder(this.units.get(parentId).level());
-	}
-
-	/**
-	 * Units take the place of others. The predecessors end on the day before, unless only
-	 * a part of them is transferred.
-	 * @throws UnitRule.IncompleteSuccession when a side is empty or a unit stands on both
-	 * @throws UnitRule.NotThere when a successor is not there on the day
-	 * @throws UnitRule.EndedAlready when a predecessor ended on another day
-	 */
-	public UnitSuccession succeed(NewSuccession data) {
-		UnitSuccession succession = new UnitSuccession(data);
-		get(data.successors()).forEach((unit) -> requireThere(unit, data.effectiveOn()));
-		LocalDate lastDay = data.effectiveOn().minusDays(1);
-		for (AdminUnit predecessor : get(data.predecessors())) {
-			if (data.kind().endsPredecessors()) {
-				end(predecessor, lastDay);
-			}
-			else {
-				requireThere(predecessor, lastDay);
-			}
-		}
-		return this.successions.saveAndFlush(succession);
-	}
-
-	/**
-	 * As {@link #succeed(NewSuccession)}, founding some of the successors on that day.
-	 * They take over the parent and the reviewing authority that all predecessors share.
-	 */
-	public UnitSuccession succeed(NewSuccession data, List<NewUnit> founded) {
-		List<Long> added = founded.stream().map((unit) -> add(unit).id()).toList();
-		for (Relation relation : Relation.values()) {
-			added.forEach((unitId) -> takeOver(relation, unitId, data));
-		}
-		return succeed(data.and(added));
-	}
-
-	private void takeOver(Relation relation, long unitId, NewSuccession data) {
-		Set<Long> shared = data.predecessors()
-			.stream()
-			.map((predecessor) -> this.directory.related(relation, predecessor, data.effectiveOn()).orElse(0L))
-			.collect(Collectors.toSet());
-		if (shared.size() == 1 && !shared.contains(0L)) {
-			this.relationService.add(relation, unitId, shared.iterator().next(), data.effectiveOn(), null);
-		}
-	}
-
-	private List<AdminUnit> get(Collection<Long> ids) {
-		return ids.stream().sorted().map(this.units::get).toList();
-	}
-
-	private static void requireThere(AdminUnit unit, LocalDate day) {
-		if (!unit.existsOn(day)) {
-			throw new UnitRule.NotThere(unit.displayName(), day);
-		}
 	}
 
 }

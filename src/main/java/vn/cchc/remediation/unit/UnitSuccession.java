@@ -10,6 +10,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import org.jspecify.annotations.Nullable;
@@ -31,12 +32,12 @@ public class UnitSuccession extends BaseEntity {
 
 	private @Nullable String note;
 
-	@ElementCollection
+	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "unit_succession_from", joinColumns = @JoinColumn(name = "succession_id"))
 	@Column(name = "unit_id")
 	private Set<Long> predecessors = new HashSet<>();
 
-	@ElementCollection
+	@ElementCollection(fetch = FetchType.EAGER)
 	@CollectionTable(name = "unit_succession_to", joinColumns = @JoinColumn(name = "succession_id"))
 	@Column(name = "unit_id")
 	private Set<Long> successors = new HashSet<>();
@@ -50,14 +51,24 @@ public class UnitSuccession extends BaseEntity {
 	 * @throws UnitRule.IncompleteSuccession when a side is empty or a unit stands on both
 	 */
 	UnitSuccession(NewSuccession data) {
+		correct(data);
+		this.predecessors.addAll(data.predecessors());
+		this.successors.addAll(data.successors());
+		requireBothSides();
+	}
+
+	/** Sets right how, when and by which decision; the units stay. */
+	final void correct(NewSuccession data) {
 		this.kind = data.kind();
 		this.effectiveOn = data.effectiveOn();
 		this.decisionNo = data.decisionNo();
 		this.decisionDate = data.decisionDate();
 		this.note = data.note();
-		this.predecessors.addAll(data.predecessors());
-		this.successors.addAll(data.successors());
-		requireBothSides();
+	}
+
+	/** The last day of the predecessors; null when they go on. */
+	@Nullable LocalDate predecessorsEnd() {
+		return this.kind.endsPredecessors() ? this.effectiveOn.minusDays(1) : null;
 	}
 
 	private void requireBothSides() {

@@ -48,13 +48,13 @@ class UnitTimeline {
 	List<Event> of(AdminUnit unit) {
 		List<Event> events = new ArrayList<>();
 		if (unit.validFrom() != null) {
-			events.add(new Event(unit.validFrom(), this.words.text("unit.timeline.founded", unit.displayName())));
+			events.add(Event.plain(unit.validFrom(), this.words.text("unit.timeline.founded", unit.displayName())));
 		}
 		addSuccessions(unit, events::add);
 		addRelations(Relation.PARENT, unit, events::add);
 		addRelations(Relation.REVIEWER, unit, events::add);
 		if (unit.validTo() != null) {
-			events.add(new Event(unit.validTo(), this.words.text("unit.timeline.ended", unit.displayName())));
+			events.add(Event.plain(unit.validTo(), this.words.text("unit.timeline.ended", unit.displayName())));
 		}
 		events.sort(Comparator.comparing(Event::day, Comparator.nullsFirst(Comparator.naturalOrder())));
 		return events;
@@ -62,7 +62,7 @@ class UnitTimeline {
 
 	private void addRelations(Relation relation, AdminUnit unit, Consumer<Event> events) {
 		for (DatedRelation row : this.relations.rows(relation, unit.id())) {
-			events.accept(new Event(row.from(), this.words.text("unit.timeline." + relation, row.otherName())));
+			events.accept(Event.plain(row.from(), this.words.text("unit.timeline." + relation, row.otherName())));
 		}
 	}
 
@@ -72,7 +72,9 @@ class UnitTimeline {
 			.query(Part.class)
 			.stream()
 			.collect(Collectors.groupingBy(Part::id, LinkedHashMap::new, Collectors.toList()));
-		bySuccession.values().forEach((parts) -> events.accept(new Event(parts.get(0).effectiveOn(), sentence(parts))));
+		bySuccession.values()
+			.forEach((parts) -> events
+				.accept(new Event(parts.get(0).effectiveOn(), sentence(parts), parts.get(0).id())));
 	}
 
 	private String sentence(List<Part> parts) {
@@ -98,8 +100,13 @@ class UnitTimeline {
 	 *
 	 * @param day when, null when unknown
 	 * @param sentence what
+	 * @param successionId the succession that it is, null when it is none
 	 */
-	record Event(@Nullable LocalDate day, String sentence) {
+	record Event(@Nullable LocalDate day, String sentence, @Nullable Long successionId) {
+
+		private static Event plain(@Nullable LocalDate day, String sentence) {
+			return new Event(day, sentence, null);
+		}
 
 	}
 

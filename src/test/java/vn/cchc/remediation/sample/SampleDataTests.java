@@ -144,6 +144,23 @@ class SampleDataTests {
 	}
 
 	@Test
+	void twoIllustrativeCommunesBecameOneThatTheProvinceReviews() {
+		assertThat(this.jdbc.sql("""
+				select b.name || ' ' || b.valid_to || ' > ' || a.name || ' ' || a.valid_from || ' ' || p.name
+				from unit_succession s
+				join unit_succession_from f on f.succession_id = s.id join admin_unit b on b.id = f.unit_id
+				join unit_succession_to t on t.succession_id = s.id join admin_unit a on a.id = t.unit_id
+				join unit_reviewer r on r.unit_id = a.id and r.valid = '[2025-07-01,)'
+				join admin_unit p on p.id = r.reviewer_id and p.unit_level = 'PROVINCE'
+				where a.illustrative and b.illustrative order by b.name""").query(String.class).list()).containsExactly(
+				"Mẫu Tây (minh họa) 2025-06-30 > Mẫu Mới (minh họa) 2025-07-01 Mẫu (minh họa)",
+				"Mẫu Đông (minh họa) 2025-06-30 > Mẫu Mới (minh họa) 2025-07-01 Mẫu (minh họa)");
+		assertThat(count("unit_reviewer r join admin_unit u on u.id = r.reviewer_id where u.name = 'Mẫu (minh họa)'"
+				+ " and u.unit_level = 'DISTRICT'"))
+			.isEqualTo(22);
+	}
+
+	@Test
 	void aSecondStartChangesNothing() {
 		long units = count("admin_unit");
 		long accountsBefore = count("account");

@@ -1,9 +1,10 @@
 package vn.cchc.remediation.unit;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,10 +39,10 @@ class UnitPagesTests {
 	private UnitService service;
 
 	@Autowired
-	private UnitRepository units;
+	private SuccessionService successions;
 
 	@Autowired
-	private OrgUnitService offices;
+	private UnitRepository units;
 
 	private AdminUnit province;
 
@@ -177,25 +178,89 @@ class UnitPagesTests {
 	}
 
 	@Test
-	void officesAreAddedInOrder() throws Exception {
-		for (String name : List.of("Văn phòng", "Phòng Kinh tế")) {
-			this.mvc
-				.perform(post("/units/{id}/offices", this.commune.id()).with(csrf())
-					.param("kind", "OFFICE")
-					.param("name", name))
-				.andExpect(redirectedUrl("/units/" + this.commune.id() + "/offices?add=OFFICE"));
-		}
-		OrgUnit second = this.offices.of(this.commune.id()).get(1);
-		this.mvc.perform(post("/units/{id}/offices/{row}/up", this.commune.id(), second.id()).with(csrf()))
-			.andExpect(status().is3xxRedirection());
-		assertThat(this.offices.of(this.commune.id())).extracting(OrgUnit::name)
-			.containsExactly("Phòng Kinh tế", "Văn phòng");
-		this.mvc
-			.perform(post("/units/{id}/offices", this.commune.id()).with(csrf())
-				.param("kind", "OFFICE")
-				.param("name", "văn phòng"))
+	void conflictingCorrectionShowsBothValues() throws Exception {
+		long seen = this.commune.version();
+		this.service.correct(this.commune.id(), seen, new NewUnit(UnitType.COMMUNE, "Thử Én"));
+		String page = this.mvc
+			.perform(post("/admin/units/{id}/edit", this.commune.id()).with(csrf())
+				.param("type", "COMMUNE")
+				.param("name", "Thử Iến")
+				.param("version", String.valueOf(seen)))
 			.andExpect(status().is(422))
-			.andExpect(content().string(containsString("Đã có")));
+			.andReturn()
+			.getResponse()
+			.getContentAsString();
+		Document form = Jsoup.parse(page);
+		assertThat(form.select(".alert-warning tbody tr").eachText()).containsExactly("Tên riêng Thử Én Thử Iến");
+		assertThat(form.select("#f-name").val()).isEqualTo("Thử Iến");
+
+		this.mvc
+			.perform(post("/admin/units/{id}/edit", this.commune.id()).with(csrf())
+				.param("type", "COMMUNE")
+				.param("name", "Thử Iến")
+				.param("version", form.select("#version").val()))
+			.andExpect(redirectedUrl("/admin/units/" + this.commune.id()));
+		assertThat(this.units.get(this.commune.id()).name()).isEqualTo("Thử Iến");
+	}
+
+	@Test
+	void districtShowsItsUnitsAndOffersToAddMore() throws Exception {
+		this.mvc.perform(get("/admin/units/{id}", this.district.id()))
+			.andExpect(content().string(containsString("Đơn vị trực thuộc (1)")))
+			.andExpect(content().string(containsString("Xã Thử Yến")))
+			.andExpect(content().string(not(containsString("Số liệu minh họa"))));
+		this.mvc.perform(get("/admin/units").param("above", String.valueOf(this.district.id())))
+			.andExpect(content().string(containsString("Xã Thử Yến")))
+			.andExpect(content().string(not(containsString("Tỉnh Thử Sơn"))));
+		this.mvc
+			.perform(post("/admin/units/new").with(csrf())
+				.param("above", String.valueOf(this.district.id()))
+				.param("reviewed", "true")
+				.param("next", "true")
+				.param("type", "COMMUNE")
+				.param("name", "Thử Thêm"))
+			.andExpect(redirectedUrl("/admin/units/new?above=" + this.district.id()));
+		this.mvc.perform(get("/admin/units/new").param("above", String.valueOf(this.district.id())))
+			.andExpect(content().string(containsString("Đơn vị mới thuộc huyện Thử Lộc.")));
+		this.mvc.perform(get("/admin/units/{id}", this.district.id()))
+			.andExpect(content().string(containsString("Đơn vị trực thuộc (2)")));
+	}
+
+	@Test
+	void wrongSuccessionIsCorrectedAndRemoved() throws Exception {
+		AdminUnit next = this.service.add(new NewUnit(UnitType.COMMUNE, "Thử Gộp"));
+		long id = this.successions
+			.succeed(new NewSuccession(SuccessionKind.MERGE, LocalDate.of(2025, 7, 1), Set.of(this.commune.id()),
+					Set.of(next.id()), null, null, null))
+			.id();
+		this.mvc.perform(get("/admin/units/{id}", this.commune.id()))
+			.andExpect(content().string(containsString("/admin/units/successions/" + id)));
+		Document page = Jsoup.parse(this.mvc.perform(get("/admin/units/successions/{id}", id))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+		assertThat(page.select("#f-effectiveOn").val()).isEqualTo("01/07/2025");
+		this.mvc
+			.perform(post("/admin/units/successions/{id}", id).with(csrf())
+				.param("kind", "MERGE")
+				.param("effectiveOn", "01/03/2025")
+				.param("decisionNo", "12/NQ-HĐND")
+				.param("version", page.select("#version").val()))
+			.andExpect(redirectedUrl("/admin/units/" + this.commune.id()));
+		assertThat(this.units.get(this.commune.id()).validTo()).isEqualTo(LocalDate.of(2025, 2, 28));
+		this.mvc
+			.perform(post("/admin/units/successions/{id}", id).with(csrf())
+				.param("kind", "MERGE")
+				.param("effectiveOn", "01/04/2025")
+				.param("version", "-1"))
+			.andExpect(status().is(422))
+			.andExpect(content().string(containsString("Người khác đã lưu")))
+			.andExpect(content().string(containsString("01/03/2025")))
+			.andExpect(content().string(containsString("01/04/2025")));
+		this.mvc.perform(post("/admin/units/successions/{id}/remove", id).with(csrf()))
+			.andExpect(redirectedUrl("/admin/units/" + this.commune.id()));
+		assertThat(this.units.get(this.commune.id()).validTo()).isNull();
 	}
 
 	@Test
@@ -207,7 +272,7 @@ class UnitPagesTests {
 	@Test
 	void mergeEndsPredecessorsTheDayBefore() {
 		AdminUnit next = this.service.add(new NewUnit(UnitType.COMMUNE, "Thử Gộp"));
-		this.service.succeed(new NewSuccession(SuccessionKind.MERGE, LocalDate.of(2025, 7, 1),
+		this.successions.succeed(new NewSuccession(SuccessionKind.MERGE, LocalDate.of(2025, 7, 1),
 				Set.of(this.commune.id()), Set.of(next.id()), null, null, null));
 		assertThat(this.units.get(this.commune.id()).validTo()).isEqualTo(LocalDate.of(2025, 6, 30));
 	}

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.TabText;
 import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.criteria.CriteriaProblem;
 import vn.cchc.remediation.criteria.CriteriaProblem.Kind;
