@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,12 @@ import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.criteria.CriteriaSetService;
 import vn.cchc.remediation.criteria.NewCriteriaSet;
 import vn.cchc.remediation.criteria.NewCriterion;
+import vn.cchc.remediation.unit.NewSuccession;
 import vn.cchc.remediation.unit.NewUnit;
 import vn.cchc.remediation.unit.OrgUnitKind;
 import vn.cchc.remediation.unit.OrgUnitService;
+import vn.cchc.remediation.unit.SuccessionKind;
+import vn.cchc.remediation.unit.SuccessionService;
 import vn.cchc.remediation.unit.UnitLevel;
 import vn.cchc.remediation.unit.UnitService;
 import vn.cchc.remediation.unit.UnitType;
@@ -35,6 +39,8 @@ class RoutesFixture {
 	private static final LocalDate HANDED_OVER = LocalDate.of(2024, 1, 1);
 
 	private final UnitService units;
+
+	private final SuccessionService successions;
 
 	private final OrgUnitService offices;
 
@@ -52,9 +58,10 @@ class RoutesFixture {
 
 	private final String mark = String.valueOf(System.nanoTime());
 
-	RoutesFixture(UnitService units, OrgUnitService offices, CriteriaSetService sets, AssessmentService assessments,
-			AccountService accounts, JdbcClient jdbc) {
+	RoutesFixture(UnitService units, SuccessionService successions, OrgUnitService offices, CriteriaSetService sets,
+			AssessmentService assessments, AccountService accounts, JdbcClient jdbc) {
 		this.units = units;
+		this.successions = successions;
 		this.offices = offices;
 		this.sets = sets;
 		this.assessments = assessments;
@@ -79,6 +86,11 @@ class RoutesFixture {
 					.param("authority", authority)
 					.query(Long.class)
 					.single());
+		name("succession",
+				this.successions
+					.succeed(new NewSuccession(SuccessionKind.TRANSFER, HANDED_OVER, Set.of(elsewhere), Set.of(commune),
+							null, null, null))
+					.id());
 		scores(commune, authority);
 		accounts(commune, authority, former, elsewhere);
 		return Map.copyOf(this.names);
