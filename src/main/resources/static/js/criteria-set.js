@@ -26,24 +26,30 @@
 			note.textContent = text;
 			box.append(note);
 			if (name === "conflict") {
-				note.append(" ", takeButton(cell, stored));
+				note.append(...choices(cell, stored));
 			}
 		}
 	}
 
-	/* The stored text becomes what the user saw: leaving the cell as typed then overwrites it, the button takes it over. */
-	function takeButton(cell, stored) {
+	/* The stored text becomes what the user saw, so that saving the typed one again overwrites it. */
+	function choices(cell, stored) {
 		wasOf(cell).value = stored;
-		const button = document.createElement("button");
-		button.type = "button";
-		button.className = "btn btn-sm btn-outline-secondary";
-		button.textContent = form.dataset.take;
-		button.addEventListener("click", () => {
+		const keep = button(form.dataset.keep, () => later(cell));
+		const take = button(form.dataset.take, () => {
 			cell.value = stored;
 			mark(cell, "saved", "");
 			cell.focus();
 		});
-		return button;
+		return [" ", keep, " ", take];
+	}
+
+	function button(text, chosen) {
+		const made = document.createElement("button");
+		made.type = "button";
+		made.className = "btn btn-sm btn-outline-secondary";
+		made.textContent = text;
+		made.addEventListener("click", chosen);
+		return made;
 	}
 
 	function show(cell, sent, answer) {
@@ -91,9 +97,11 @@
 		state.textContent = "";
 	}
 
-	form.addEventListener("grid:change", (event) => {
-		const cell = event.target;
+	/* One after the other, so that answers cannot overtake each other. */
+	function later(cell) {
 		mark(cell, "waiting", "");
 		line = line.then(() => save(cell));
-	});
+	}
+
+	form.addEventListener("grid:change", (event) => later(event.target));
 })();

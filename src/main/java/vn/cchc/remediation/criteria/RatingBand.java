@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import vn.cchc.remediation.core.Percent;
+import vn.cchc.remediation.core.Points;
 
 /**
  * A class of results ("Tốt") from a percentage upwards; each set has its own.
@@ -15,9 +15,12 @@ import vn.cchc.remediation.core.Percent;
 @Embeddable
 public record RatingBand(String name, @Column(name = "min_percent") BigDecimal minPercent) {
 
-	/** The lower limit as printed, without the sign: {@code 90,00}. */
+	/**
+	 * The lower limit as decisions print it, without the sign: {@code 90} or
+	 * {@code 87,5}.
+	 */
 	public String printedLimit() {
-		return new Percent(this.minPercent).printed();
+		return new Points(this.minPercent).typed();
 	}
 
 }

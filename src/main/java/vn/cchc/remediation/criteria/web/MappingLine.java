@@ -119,7 +119,7 @@ record MappingLine(int number, String old, String young, String kind, String not
 		MappingKind given = Optional.ofNullable(KINDS.get(word))
 			.orElseThrow(() -> new CriteriaProblem(Kind.KIND_INVALID, Texts.normalize(this.kind)));
 		if (!(this.old.isBlank() && this.young.isBlank()) && !given.fits(!this.old.isBlank(), !this.young.isBlank())) {
-			throw new CriteriaProblem(Kind.KIND_MISFIT, Texts.normalize(this.kind));
+			throw new CriteriaProblem(Kind.KIND_MISFIT);
 		}
 		return given;
 	}

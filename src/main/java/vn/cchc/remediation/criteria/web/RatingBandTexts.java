@@ -60,9 +60,7 @@ final class RatingBandTexts {
 
 	/** The lines that {@link #read} understands. */
 	static String typed(List<RatingBand> bands) {
-		return bands.stream()
-			.map((band) -> band.name() + ": " + new Points(band.minPercent()).typed())
-			.collect(Collectors.joining("\n"));
+		return bands.stream().map((band) -> band.name() + ": " + band.printedLimit()).collect(Collectors.joining("\n"));
 	}
 
 }
