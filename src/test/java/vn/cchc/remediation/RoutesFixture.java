@@ -20,6 +20,9 @@ import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.criteria.CriteriaSetService;
 import vn.cchc.remediation.criteria.NewCriteriaSet;
 import vn.cchc.remediation.criteria.NewCriterion;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.PlanService;
+import vn.cchc.remediation.plan.PlanStarter;
 import vn.cchc.remediation.unit.NewSuccession;
 import vn.cchc.remediation.unit.NewUnit;
 import vn.cchc.remediation.unit.OrgUnitKind;
@@ -50,6 +53,10 @@ class RoutesFixture {
 
 	private final AccountService accounts;
 
+	private final PlanStarter planStarter;
+
+	private final PlanService plans;
+
 	private final JdbcClient jdbc;
 
 	private final Map<String, String> names = new HashMap<>(Map.of("nothing", "999999999", "tab", "\t"));
@@ -59,13 +66,16 @@ class RoutesFixture {
 	private final String mark = String.valueOf(System.nanoTime());
 
 	RoutesFixture(UnitService units, SuccessionService successions, OrgUnitService offices, CriteriaSetService sets,
-			AssessmentService assessments, AccountService accounts, JdbcClient jdbc) {
+			AssessmentService assessments, AccountService accounts, PlanStarter planStarter, PlanService plans,
+			JdbcClient jdbc) {
 		this.units = units;
 		this.successions = successions;
 		this.offices = offices;
 		this.sets = sets;
 		this.assessments = assessments;
 		this.accounts = accounts;
+		this.planStarter = planStarter;
+		this.plans = plans;
 		this.jdbc = jdbc;
 	}
 
@@ -106,8 +116,12 @@ class RoutesFixture {
 	}
 
 	private void scores(long commune, long authority) {
-		name("old", assessment(commune, set("oldset", "oldcriterion", 2023, authority), true));
-		name("published", assessment(commune, set("scoredset", "scored", 2024, authority), true));
+		long old = name("old", assessment(commune, set("oldset", "oldcriterion", 2023, authority), true));
+		long published = name("published", assessment(commune, set("scoredset", "scored", 2024, authority), true));
+		name("plan", this.planStarter.fromAssessment(published, Actor.PROGRAM));
+		long issued = name("issuedplan", this.planStarter.fromAssessment(old, Actor.PROGRAM));
+		this.plans.submit(issued, Actor.PROGRAM);
+		this.plans.issue(issued, Actor.PROGRAM, "01/KH-UBND", LocalDate.of(2024, 2, 20));
 		name("draft", assessment(commune, set("draftedset", "drafted", 2025, authority), false));
 		set("set", "criterion", 2026, authority);
 	}

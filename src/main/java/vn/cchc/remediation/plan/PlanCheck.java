@@ -1,0 +1,229 @@
+package vn.cchc.remediation.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.DueKind;
+import vn.cchc.remediation.core.DueTerm;
+import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.plan.PlanFinding.Kind;
+import vn.cchc.remediation.plan.PlanFinding.Severity;
+
+/**
+ * What a plan still lacks and where it contradicts itself or its assessment. Documents
+ * contradict themselves, so most findings only warn; what a plan cannot do without is an
+ * error. A task in which nothing was written yet counts as none.
+ */
+public final class PlanCheck {
+
+	private final PlanContent plan;
+
+	private final ScoredNow now;
+
+	private final List<PlanFinding> findings = new ArrayList<>();
+
+	private PlanCheck(PlanContent plan, ScoredNow now) {
+		this.plan = plan;
+		this.now = now;
+	}
+
+	/**
+	 * Checks a plan.
+	 * @param now what its assessment says today
+	 */
+	public static PlanCheck of(PlanContent plan, ScoredNow now) {
+		PlanCheck check = new PlanCheck(plan, now);
+		check.document();
+		plan.sections().forEach(check::section);
+		check.notTakenOver();
+		return check;
+	}
+
+	/** All findings, in the order of the plan. */
+	public List<PlanFinding> findings() {
+		return List.copyOf(this.findings);
+	}
+
+	/** The findings that matter so much. */
+	public List<PlanFinding> findings(Severity severity) {
+		return this.findings.stream().filter((finding) -> finding.severity() == severity).toList();
+	}
+
+	/** How many findings matter so much. */
+	public long count(Severity severity) {
+		return findings(severity).size();
+	}
+
+	private void document() {
+		missing(PlanText.TITLE, PlanField.TITLE, Kind.TITLE_MISSING);
+		missing(PlanText.LEGAL_BASES, PlanField.LEGAL_BASES, Kind.LEGAL_BASES_MISSING);
+		missing(PlanText.RECIPIENTS, PlanField.RECIPIENTS, Kind.RECIPIENTS_MISSING);
+		missing(PlanText.SIGNER_TITLE, PlanField.SIGNER_TITLE, Kind.SIGNER_MISSING);
+		if (this.plan.tasks().allMatch(PlanContent.Task::blank)) {
+			add(Kind.NO_TASKS, PlanField.TITLE, 0);
+		}
+	}
+
+	private void missing(PlanText text, PlanField field, Kind kind) {
+		if (this.plan.text(text).isBlank()) {
+			add(kind, field, 0);
+		}
+	}
+
+	private void section(PlanContent.Section section) {
+		explained(section);
+		this.now.of(section.criterionId())
+			.filter((score) -> !sameFigures(score, section.score()))
+			.ifPresent((score) -> add(Kind.DIFFERS_FROM_ASSESSMENT, PlanField.SECTION_FINAL, section.id(),
+					section.title(), printed(section.score().finalScore()), printed(score.finalScore())));
+		section.entries().forEach(this::entry);
+		section.tasks().stream().filter((task) -> !task.blank()).forEach(this::task);
+	}
+
+	/** Domain against criteria, as far as both are known. */
+	private void explained(PlanContent.Section section) {
+		List<@Nullable Points> listed = section.entries().stream().map(PlanContent.Entry::lost).toList();
+		Points lost = section.score().lost();
+		if (lost == null) {
+			if (section.score().finalScore() != null) {
+				add(Kind.DOMAIN_MAXIMUM_UNKNOWN, PlanField.SECTION_MAX, section.id(), section.title());
+			}
+			return;
+		}
+		if (listed.stream().anyMatch(Objects::isNull)) {
+			return;
+		}
+		Points explained = listed.stream().filter(Objects::nonNull).reduce(Points.ZERO, Points::plus);
+		Points open = lost.minus(explained);
+		if (open.isPositive()) {
+			add(Kind.POINTS_UNEXPLAINED, PlanField.SECTION_FINAL, section.id(), section.title(), lost.printed(),
+					explained.printed(), open.printed());
+		}
+		else if (open.isNegative() && !section.entries().isEmpty()) {
+			add(Kind.POINTS_ABOVE_DOMAIN, PlanField.SECTION_FINAL, section.id(), section.title(), lost.printed(),
+					explained.printed());
+		}
+	}
+
+	private void entry(PlanContent.Entry entry) {
+		List<PlanContent.Task> tasks = this.plan.tasksFor(entry.id()).filter((task) -> !task.blank()).toList();
+		Points lost = entry.lost();
+		if (entry.purpose() == TaskPurpose.MAINTAIN && lost != null && lost.isPositive()) {
+			add(Kind.MAINTAINED_LOST, PlanField.ENTRY_PURPOSE, entry.id(), entry.code(), lost.printed());
+		}
+		if (entry.purpose() == TaskPurpose.FIX && tasks.isEmpty()) {
+			withoutTask(entry);
+		}
+		if (lost != null && lost.isPositive() && entry.reason() == null) {
+			add(Kind.REASON_MISSING, PlanField.ENTRY_REASON, entry.id(), entry.code());
+		}
+		this.now.of(entry.criterionId())
+			.filter((score) -> !sameFigures(score, entry.score()))
+			.ifPresent((score) -> add(Kind.DIFFERS_FROM_ASSESSMENT, PlanField.ENTRY_FINAL, entry.id(), entry.code(),
+					printed(entry.score().finalScore()), printed(score.finalScore())));
+		promised(entry, tasks);
+	}
+
+	/** The cell to go to is the empty task that stands there for it, if there is one. */
+	private void withoutTask(PlanContent.Entry entry) {
+		this.plan.tasksFor(entry.id())
+			.findFirst()
+			.ifPresentOrElse(
+					(task) -> add(Kind.CRITERION_WITHOUT_TASK, PlanField.TASK_SOLUTION, task.id(), entry.code(),
+							entry.name()),
+					() -> add(Kind.CRITERION_WITHOUT_TASK, PlanField.ENTRY_NAME, entry.id(), entry.code(),
+							entry.name()));
+	}
+
+	private void promised(PlanContent.Entry entry, List<PlanContent.Task> tasks) {
+		Points lost = entry.lost();
+		if (lost == null || entry.purpose() == TaskPurpose.MAINTAIN) {
+			return;
+		}
+		Points promised = tasks.stream()
+			.flatMap((task) -> task.criteria().stream())
+			.filter((link) -> link.entryId() == entry.id())
+			.map(TaskCriterion::points)
+			.filter(Objects::nonNull)
+			.reduce(Points.ZERO, Points::plus);
+		if (promised.compareTo(lost) > 0) {
+			add(Kind.POINTS_ABOVE_GAP, PlanField.TASK_POINTS, tasks.get(tasks.size() - 1).id(), entry.code(),
+					promised.printed(), lost.printed());
+		}
+		if (lost.isPositive()) {
+			tasks.stream()
+				.filter((task) -> task.points() == null)
+				.forEach((task) -> add(Kind.TASK_WITHOUT_POINTS, PlanField.TASK_POINTS, task.id(), entry.code(),
+						lost.printed()));
+		}
+	}
+
+	private void task(PlanContent.Task task) {
+		String name = name(task);
+		if (task.solution() == null) {
+			add(Kind.TASK_WITHOUT_SOLUTION, PlanField.TASK_SOLUTION, task.id(), name);
+		}
+		if (task.lead() == null) {
+			add(Kind.TASK_WITHOUT_LEAD, PlanField.TASK_LEAD, task.id(), name);
+		}
+		if (task.output() == null) {
+			add(Kind.TASK_WITHOUT_OUTPUT, PlanField.TASK_OUTPUT, task.id(), name);
+		}
+		due(task, name);
+	}
+
+	private void due(PlanContent.Task task, String name) {
+		DueTerm due = task.due();
+		LocalDate lastDay = (due != null) ? due.lastDay() : null;
+		if (due == null) {
+			add(Kind.TASK_WITHOUT_DUE, PlanField.TASK_DUE, task.id(), name);
+		}
+		else if (due.kind() == DueKind.UNREAD) {
+			add(Kind.DUE_UNREAD, PlanField.TASK_DUE, task.id(), name, due.wording());
+		}
+		else if (lastDay != null && this.plan.issuedOn() != null && lastDay.isBefore(this.plan.issuedOn())) {
+			add(Kind.DUE_BEFORE_PLAN, PlanField.TASK_DUE, task.id(), name, due.wording());
+		}
+		else if (lastDay != null && lastDay.getYear() > this.plan.planYear()) {
+			add(Kind.DUE_AFTER_YEAR, PlanField.TASK_DUE, task.id(), name, due.wording(),
+					Integer.toString(this.plan.planYear()));
+		}
+	}
+
+	private void notTakenOver() {
+		List<@Nullable Long> known = this.plan.entries().map(PlanContent.Entry::criterionId).toList();
+		this.now.lost()
+			.stream()
+			.filter((lost) -> !known.contains(lost.criterionId()))
+			.forEach((lost) -> add(Kind.CRITERION_NOT_TAKEN_OVER, PlanField.TITLE, 0, lost.code(), lost.name(),
+					printed(lost.points())));
+	}
+
+	/** Its criteria and the beginning of what is to be done. */
+	private String name(PlanContent.Task task) {
+		String codes = String.join(", ",
+				task.criteria()
+					.stream()
+					.map((link) -> this.plan.entry(link.entryId()).map(PlanContent.Entry::code).orElse(""))
+					.toList());
+		String solution = (task.solution() != null) ? task.solution().lines().findFirst().orElse("") : "";
+		String start = (solution.length() > 60) ? solution.substring(0, 60).strip() + "…" : solution;
+		return codes.isEmpty() ? start : (start.isEmpty() ? codes : codes + " " + start);
+	}
+
+	private static boolean sameFigures(PlanContent.Score one, PlanContent.Score other) {
+		return Objects.equals(one.max(), other.max()) && Objects.equals(one.finalScore(), other.finalScore());
+	}
+
+	private static String printed(@Nullable Points points) {
+		return (points != null) ? points.printed() : "–";
+	}
+
+	private void add(Kind kind, PlanField field, long partId, String... arguments) {
+		this.findings.add(PlanFinding.of(kind, field, partId, arguments));
+	}
+
+}

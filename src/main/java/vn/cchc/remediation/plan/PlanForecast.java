@@ -1,0 +1,124 @@
+package vn.cchc.remediation.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.DueTerm;
+import vn.cchc.remediation.core.Percent;
+import vn.cchc.remediation.core.Points;
+
+/**
+ * What a plan is worth in points. A criterion can win back no more than it lost, whatever
+ * its tasks promise; what is won for a domain as a whole is limited by what the domain
+ * lost beyond its criteria.
+ *
+ * @param lost points lost in the domains whose gap is known
+ * @param complete whether the gap of every domain is known
+ * @param covered points that tasks can win back
+ * @param onTime points that tasks can win back whose deadline has not passed
+ * @param scored the score now, null while unknown
+ * @param max the maximum, null while unknown
+ */
+public record PlanForecast(Points lost, boolean complete, Points covered, Points onTime, @Nullable Points scored,
+		@Nullable Points max) {
+
+	/**
+	 * Derives the forecast.
+	 * @param now what the assessment says today; without one the plan's own figures count
+	 * @param today the day on which deadlines are looked at
+	 */
+	public static PlanForecast of(PlanContent plan, ScoredNow now, LocalDate today) {
+		List<PlanContent.Section> sections = plan.sections();
+		boolean own = now.total().finalScore() == null;
+		return new PlanForecast(sum(sections.stream().map(PlanForecast::lost).toList()),
+				!sections.isEmpty() && sections.stream().allMatch((section) -> section.score().lost() != null),
+				covered(plan, (task) -> true), covered(plan, (task) -> onTime(task, today)),
+				own ? sumOrNull(sections.stream().map((section) -> section.score().finalScore()).toList())
+						: now.total().finalScore(),
+				own ? sumOrNull(sections.stream().map((section) -> section.score().max()).toList())
+						: now.total().max());
+	}
+
+	/** Lost points that no task answers. */
+	public Points uncovered() {
+		Points open = this.lost.minus(this.covered);
+		return open.isNegative() ? Points.ZERO : open;
+	}
+
+	/** The score if every task succeeds, null while the score is unknown. */
+	public @Nullable Points ifAll() {
+		return (this.scored != null) ? this.scored.plus(this.covered) : null;
+	}
+
+	/** The score if only the tasks succeed whose deadline has not passed. */
+	public @Nullable Points ifOnTime() {
+		return (this.scored != null) ? this.scored.plus(this.onTime) : null;
+	}
+
+	public @Nullable Percent index() {
+		return Percent.of(this.scored, this.max);
+	}
+
+	public @Nullable Percent indexIfAll() {
+		return Percent.of(ifAll(), this.max);
+	}
+
+	public @Nullable Percent indexIfOnTime() {
+		return Percent.of(ifOnTime(), this.max);
+	}
+
+	/** A task without a deadline that can be read is not on time. */
+	private static boolean onTime(PlanContent.Task task, LocalDate today) {
+		DueTerm due = task.due();
+		return due != null && due.lastDay() != null && !due.passed(today);
+	}
+
+	private static Points covered(PlanContent plan, Predicate<PlanContent.Task> counted) {
+		return sum(plan.sections().stream().map((section) -> covered(plan, section, counted)).toList());
+	}
+
+	private static Points covered(PlanContent plan, PlanContent.Section section, Predicate<PlanContent.Task> counted) {
+		Points criteria = sum(section.entries().stream().map((entry) -> covered(plan, entry, counted)).toList());
+		Points domain = sum(section.domainTasks()
+			.filter((task) -> !task.blank())
+			.filter(counted)
+			.map(PlanContent.Task::domainPoints)
+			.toList());
+		Points lost = section.score().lost();
+		return (lost != null) ? least(lost, criteria.plus(domain)) : criteria.plus(domain);
+	}
+
+	private static Points covered(PlanContent plan, PlanContent.Entry entry, Predicate<PlanContent.Task> counted) {
+		Points promised = sum(plan.tasksFor(entry.id())
+			.filter((task) -> !task.blank())
+			.filter(counted)
+			.flatMap((task) -> task.criteria().stream())
+			.filter((link) -> link.entryId() == entry.id())
+			.map(TaskCriterion::points)
+			.toList());
+		Points lost = entry.lost();
+		return (lost != null) ? least(lost, promised) : promised;
+	}
+
+	/** A domain's gap, or what its criteria are known to have lost. */
+	private static Points lost(PlanContent.Section section) {
+		Points lost = section.score().lost();
+		return (lost != null) ? lost : sum(section.entries().stream().map(PlanContent.Entry::lost).toList());
+	}
+
+	private static Points least(Points one, Points other) {
+		return (one.compareTo(other) < 0) ? one : other;
+	}
+
+	private static Points sum(List<? extends @Nullable Points> points) {
+		return points.stream().filter(Objects::nonNull).map(Objects::requireNonNull).reduce(Points.ZERO, Points::plus);
+	}
+
+	private static @Nullable Points sumOrNull(List<? extends @Nullable Points> points) {
+		return (points.isEmpty() || points.stream().anyMatch(Objects::isNull)) ? null : sum(points);
+	}
+
+}

@@ -1,0 +1,55 @@
+package vn.cchc.remediation.plan.web;
+
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanFinding.Severity;
+import vn.cchc.remediation.plan.PlanInsight;
+import vn.cchc.remediation.plan.PlanStatus;
+import vn.cchc.remediation.plan.PlanText;
+import vn.cchc.remediation.plan.RemediationPlan;
+import vn.cchc.remediation.unit.AdminUnit;
+
+/**
+ * What stands above every page of a plan.
+ *
+ * @param planId identity of the plan
+ * @param unitId identity of its unit
+ * @param unitTitle name of the unit as a heading
+ * @param kind remediation or improvement, by name
+ * @param subject its subject line, empty while there is none
+ * @param planYear year in which its tasks are carried out
+ * @param status where it stands
+ * @param amending whether an issued plan is being changed
+ * @param illustrative invented for demonstration
+ * @param errors findings that keep it from being submitted
+ * @param warnings findings that have to be confirmed
+ */
+record PlanHead(long planId, long unitId, String unitTitle, String kind, String subject, int planYear,
+		PlanStatus status, boolean amending, boolean illustrative, long errors, long warnings) {
+
+	static PlanHead of(PlanInsight insight, AdminUnit unit) {
+		RemediationPlan plan = insight.look().plan();
+		PlanContent content = insight.look().content();
+		return new PlanHead(plan.id(), unit.id(), unit.title(), content.kind().name(), content.text(PlanText.TITLE),
+				content.planYear(), plan.status(), plan.amending(), plan.illustrative(),
+				insight.check().count(Severity.ERROR), insight.check().count(Severity.WARNING));
+	}
+
+	/** The look of the state: whose turn it is. */
+	public String look() {
+		return switch (this.status) {
+			case DRAFT, RETURNED -> "state-warn";
+			case SUBMITTED -> "state-wait";
+			case ISSUED -> "state-ok";
+			case CLOSED -> "state-none";
+		};
+	}
+
+	/** Icon of the state. */
+	public String icon() {
+		return switch (this.status) {
+			case DRAFT, RETURNED, SUBMITTED -> "pencil";
+			case ISSUED, CLOSED -> "check-circle";
+		};
+	}
+
+}

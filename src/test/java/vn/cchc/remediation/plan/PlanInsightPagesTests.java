@@ -1,0 +1,104 @@
+package vn.cchc.remediation.plan;
+
+import java.util.List;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.remediation.support.IntegrationTest;
+import vn.cchc.remediation.support.Statements;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+/** What the plan check and the overview of a plan show. */
+@IntegrationTest
+@Import(PlanFixture.class)
+@WithMockUser(roles = "ADMINISTRATOR")
+class PlanInsightPagesTests {
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	PlanFixture fixture;
+
+	@Autowired
+	PlanStarter starter;
+
+	@Autowired
+	PlanEditor editor;
+
+	@Autowired
+	PlanService service;
+
+	private long planId;
+
+	@BeforeEach
+	void begin() {
+		this.planId = this.starter.fromAssessment(this.fixture.assessment(this.fixture.commune()), Actor.PROGRAM);
+	}
+
+	@Test
+	void theCheckLinksToTheCells() throws Exception {
+		Document page = page("check");
+		assertThat(page.select("#kind-POINTS_UNEXPLAINED").parents().select(".findings a").eachText()).isNotEmpty();
+		assertThat(page.select("section:has(#kind-POINTS_UNEXPLAINED) .findings").text()).isEqualTo(
+				"Tài chính công: mất 2,00 điểm, các tiêu chí nêu trong kế hoạch giải thích 1,00 điểm; còn 1,00 điểm chưa rõ mất ở đâu.");
+		assertThat(page.select("section:has(#kind-CRITERION_WITHOUT_TASK) .findings a").eachAttr("href")).hasSize(3)
+			.allMatch((href) -> href.matches("/plans/" + this.planId + "#task-\\d+-TASK_SOLUTION"));
+		assertThat(page.select("[aria-current]").text()).isEqualTo("Kiểm tra (5 lỗi, 4 cảnh báo)");
+	}
+
+	@Test
+	void theOverviewSaysWhatThePlanIsWorth() throws Exception {
+		List<Long> tasks = this.service.look(this.planId).content().tasks().map(PlanContent.Task::id).toList();
+		this.editor.change(this.planId, Actor.PROGRAM,
+				List.of(PlanCellChange.set(PlanField.TASK_SOLUTION, tasks.get(1), "Cử đi học"),
+						PlanCellChange.set(PlanField.TASK_LEAD, tasks.get(1), "Công chức Văn phòng – Thống kê"),
+						PlanCellChange.set(PlanField.TASK_DUE, tasks.get(1), "Quý II")));
+		Document page = page("overview");
+
+		assertThat(figure(page, "lost")).isEqualTo("−6,00");
+		assertThat(figure(page, "covered")).isEqualTo("+3,00");
+		assertThat(figure(page, "uncovered")).isEqualTo("3,00");
+		assertThat(figure(page, "scored")).isEqualTo("16,00");
+		assertThat(figure(page, "if-all")).isEqualTo("19,00");
+		assertThat(figure(page, "overdue")).isEqualTo("1 nhiệm vụ đã quá hạn");
+		assertThat(page.select(".plan-calendar > div:contains(Tháng 6) a").text()).isEqualTo("2.1");
+		assertThat(page.select("section:has(#leads) tbody tr").text())
+			.isEqualTo("Công chức Văn phòng – Thống kê 1 0 3,00 1");
+	}
+
+	@Test
+	void showsAPlanOfManyTasksWithAsManyStatements() throws Exception {
+		long few = Statements.count(() -> page("overview"));
+		long section = this.service.look(this.planId).content().sections().get(0).id();
+		for (int at = 0; at < 20; at++) {
+			this.editor.addTask(this.planId, Actor.PROGRAM, section,
+					List.of(new PlanEditor.TaskText(PlanField.TASK_SOLUTION, "Việc " + at),
+							new PlanEditor.TaskText(PlanField.TASK_COOPERATING, "Thôn; Xóm")));
+		}
+		assertThat(Statements.count(() -> page("overview"))).isEqualTo(few);
+	}
+
+	private static String figure(Document page, String name) {
+		return page.select("[data-figure=" + name + "]").text();
+	}
+
+	private Document page(String name) throws Exception {
+		return Jsoup.parse(this.mvc.perform(get("/plans/" + this.planId + "/" + name))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+	}
+
+}
