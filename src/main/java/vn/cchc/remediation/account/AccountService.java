@@ -69,6 +69,8 @@ public class AccountService {
 		if (from != null && to != null && to.isBefore(from)) {
 			throw new AccountRule(Kind.DATES_REVERSED);
 		}
+		// Two administrators, or two clicks: the second sees what the first has given.
+		this.grants.lock();
 		if (this.grants.overlaps(accountId, role, unitId, from, to)) {
 			throw new AccountRule(Kind.GRANT_OVERLAPS);
 		}

@@ -53,30 +53,42 @@ class GrantController {
 
 	@PostMapping("/new")
 	ModelAndView give(@PathVariable long id, @Valid @ModelAttribute("form") GrantForm form, BindingResult errors) {
-		if (!errors.hasErrors() && tryToGive(id, form, errors)) {
+		Role role = form.chosenRole().orElse(null);
+		if (role == null) {
+			errors.rejectValue("role", "account.grant.role.missing");
+		}
+		else if (!errors.hasErrors() && tryToGive(id, role, form, errors)) {
 			return account(id);
 		}
 		return rejected(page(id, form));
 	}
 
-	private boolean tryToGive(long id, GrantForm form, BindingResult errors) {
-		Long unit = unit(form, errors);
+	private boolean tryToGive(long id, Role role, GrantForm form, BindingResult errors) {
+		Long unit = unit(role, form, errors);
 		if (errors.hasErrors()) {
 			return false;
 		}
 		try {
-			this.accounts.grant(id, form.chosenRole(), unit, form.firstDay(), form.lastDay());
+			this.accounts.grant(id, role, unit, form.firstDay(), form.lastDay());
 			return true;
 		}
 		catch (AccountRule rule) {
-			errors.reject(rule.messageKey());
+			reject(errors, rule);
 			return false;
 		}
 	}
 
+	private static void reject(BindingResult errors, AccountRule rule) {
+		switch (rule.kind()) {
+			case DATES_REVERSED -> errors.rejectValue("to", rule.messageKey());
+			case UNIT_MISSING, UNIT_UNEXPECTED -> errors.rejectValue("unit.text", rule.messageKey());
+			default -> errors.reject(rule.messageKey());
+		}
+	}
+
 	/** The administrator's role is for no unit; a unit typed for it is refused. */
-	private @Nullable Long unit(GrantForm form, BindingResult errors) {
-		if (form.chosenRole() == Role.ADMINISTRATOR && form.getUnit().getText().isBlank()) {
+	private @Nullable Long unit(Role role, GrantForm form, BindingResult errors) {
+		if (role == Role.ADMINISTRATOR && form.getUnit().getText().isBlank()) {
 			return null;
 		}
 		return this.chooser.resolve(form.getUnit(), "unit", errors).orElse(null);

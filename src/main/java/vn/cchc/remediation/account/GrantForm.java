@@ -1,9 +1,10 @@
 package vn.cchc.remediation.account;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import org.jspecify.annotations.Nullable;
 
 import vn.cchc.remediation.unit.UnitChoice;
@@ -13,7 +14,6 @@ import vn.cchc.remediation.web.TypedDate;
 /** A role to be given. */
 class GrantForm {
 
-	@NotBlank(message = "{account.grant.role.missing}")
 	private String role = "";
 
 	@Valid
@@ -25,9 +25,9 @@ class GrantForm {
 	@DateText
 	private String to = "";
 
-	/** The role; only of a form without errors. */
-	Role chosenRole() {
-		return Role.valueOf(this.role);
+	/** The role; nothing when none was chosen, or one that does not exist. */
+	Optional<Role> chosenRole() {
+		return Stream.of(Role.values()).filter((known) -> known.name().equals(this.role)).findFirst();
 	}
 
 	/** The first day; only of a form without errors. */

@@ -19,6 +19,9 @@ record GrantView(RoleGrant grant, String unitName, int reviewed, State state) {
 		if (this.state != State.HELD) {
 			return "account.right." + this.state;
 		}
+		if (this.grant.role() == Role.AUTHORITY_OFFICER && this.reviewed == 0) {
+			return "account.right.AUTHORITY_OFFICER.past";
+		}
 		boolean reaches = this.reviewed > 0 && this.grant.role() != Role.UNIT_EDITOR
 				&& this.grant.role() != Role.AUTHORITY_OFFICER;
 		return "account.right." + this.grant.role() + (reaches ? ".reviewing" : "");

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.account;
 
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import vn.cchc.remediation.account.AccountRule.Kind;
 
 /**
  * What a password must be, and how it is kept: bcrypt, with the method's name before it.
+ * Vietnamese keyboards send the same letter composed or decomposed; both are the same
+ * password.
  */
 @Component
 class Passwords {
@@ -38,13 +41,13 @@ class Passwords {
 		if (password.codePointCount(0, password.length()) < MINIMUM) {
 			throw new AccountRule(Kind.PASSWORD_SHORT);
 		}
-		if (password.getBytes(StandardCharsets.UTF_8).length > MAXIMUM_BYTES) {
+		if (composed(password).getBytes(StandardCharsets.UTF_8).length > MAXIMUM_BYTES) {
 			throw new AccountRule(Kind.PASSWORD_LONG);
 		}
 	}
 
 	String hash(String password) {
-		String hash = this.encoder.encode(password);
+		String hash = this.encoder.encode(composed(password));
 		if (hash == null) {
 			throw new IllegalStateException("no hash");
 		}
@@ -55,8 +58,12 @@ class Passwords {
 	 * Whether a password is the one hashed; takes as long when there is no hash.
 	 */
 	boolean matches(String password, @Nullable String hash) {
-		boolean same = this.encoder.matches(shortened(password), (hash != null) ? hash : this.nobody);
+		boolean same = this.encoder.matches(shortened(composed(password)), (hash != null) ? hash : this.nobody);
 		return same && hash != null;
+	}
+
+	private static String composed(String password) {
+		return Normalizer.normalize(password, Normalizer.Form.NFC);
 	}
 
 	/** A longer text cannot be a password, but must be compared like one. */

@@ -103,7 +103,7 @@ class RoleGrants {
 			.single();
 	}
 
-	/** Lets only one transaction at a time take an administrator away. */
+	/** Lets only one transaction at a time give or take roles. */
 	void lock() {
 		this.jdbc.sql("lock table account_role in share row exclusive mode").update();
 	}

@@ -39,16 +39,17 @@ class AdminUnitListController {
 			@RequestParam(required = false) @Nullable Long above, @RequestParam(defaultValue = "0") int page,
 			Model model) {
 		UnitQuery query = new UnitQuery(q, level, type, TypedDate.tryParse(on).orElse(null));
-		int number = Math.max(0, Math.min(page, Integer.MAX_VALUE / PAGE_SIZE));
 		LocalDate day = (query.on() != null) ? query.on() : LocalDate.now(this.clock);
 		AdminUnit parent = (above != null) ? this.units.get(above) : null;
 		UnitCondition condition = (parent != null) ? UnitCondition.below(parent, day) : UnitCondition.EVERYTHING;
+		long total = this.directory.count(query, condition);
+		int number = (int) Math.max(0, Math.min(page, (total - 1) / PAGE_SIZE));
 		List<UnitRow> rows = this.directory.search(query, condition, PAGE_SIZE, number * PAGE_SIZE);
 		model.addAttribute("above", parent);
 		model.addAttribute("query", query);
 		model.addAttribute("on", on);
 		model.addAttribute("onInvalid", !on.isBlank() && query.on() == null);
-		model.addAttribute("units", new PageView<>(rows, number, PAGE_SIZE, this.directory.count(query, condition)));
+		model.addAttribute("units", new PageView<>(rows, number, PAGE_SIZE, total));
 		model.addAttribute("names", this.directory.fullNames(rows.stream().map(UnitRow::id).toList(), day));
 		return "unit/list";
 	}

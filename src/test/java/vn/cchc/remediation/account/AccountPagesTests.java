@@ -1,5 +1,6 @@
 package vn.cchc.remediation.account;
 
+import java.text.Normalizer;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -101,6 +103,37 @@ class AccountPagesTests {
 	}
 
 	@Test
+	void refusesARoleThatCannotBeGivenAndKeepsWhatWasTyped() throws Exception {
+		String unit = "Thử Từ Chối " + System.nanoTime();
+		this.units.add(new NewUnit(UnitType.COMMUNE, unit));
+		String page = "/admin/accounts/"
+				+ this.accounts.add(new NewAccount("tc" + System.nanoTime(), "Văn phòng")).id();
+
+		String decomposed = Normalizer.normalize(unit, Normalizer.Form.NFD);
+		refused(page, "Hãy chọn vai trò", "role", "KING", "unit.text", decomposed, "from", "01/02/2025")
+			.andExpect(content().string(containsString(unit)))
+			.andExpect(content().string(containsString("01/02/2025")));
+		refused(page, "Không tìm thấy đơn vị nào", "role", "VIEWER", "unit.text", "Ở Đâu Đấy")
+			.andExpect(content().string(containsString("Ở Đâu Đấy")));
+		refused(page, "Chưa ghi đơn vị nào", "role", "VIEWER");
+		refused(page, "không gắn với đơn vị nào", "role", "ADMINISTRATOR", "unit.text", unit);
+		refused(page, "Ngày cuối phải từ ngày đầu", "role", "VIEWER", "unit.text", unit, "from", "02/02/2025", "to",
+				"01/02/2025")
+			.andExpect(content().string(containsString("02/02/2025")));
+
+		send(page + "/grants/new", "role", "VIEWER", "unit.text", unit, "to", "31/12/2025")
+			.andExpect(redirectedUrl(page));
+		refused(page, "đã có vai trò này", "role", "VIEWER", "unit.text", unit, "from", "31/12/2025");
+		send(page + "/grants/new", "role", "VIEWER", "unit.text", unit, "from", "01/01/2026")
+			.andExpect(redirectedUrl(page));
+	}
+
+	private ResultActions refused(String page, String message, String... fields) throws Exception {
+		return send(page + "/grants/new", fields).andExpect(status().is(422))
+			.andExpect(content().string(containsString(message)));
+	}
+
+	@Test
 	void keepsTheLastAdministrator() throws Exception {
 		String page = "/admin/accounts/" + this.admin;
 		send(page + "/disable").andExpect(flash().attribute("flashError", containsString("quản trị cuối cùng")));
@@ -124,7 +157,7 @@ class AccountPagesTests {
 		send(page + "/enable").andExpect(redirectedUrl(page));
 	}
 
-	private org.springframework.test.web.servlet.ResultActions send(String path, String... fields) throws Exception {
+	private ResultActions send(String path, String... fields) throws Exception {
 		MockHttpServletRequestBuilder request = post(path).with(csrf());
 		for (int i = 0; i < fields.length; i += 2) {
 			request.param(fields[i], fields[i + 1]);

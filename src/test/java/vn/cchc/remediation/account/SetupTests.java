@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,7 @@ import vn.cchc.remediation.support.IntegrationTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.hamcrest.Matchers.containsString;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -84,6 +86,20 @@ class SetupTests {
 	}
 
 	@Test
+	void doesNotWaitForAnAdministratorWhoseRoleBeginsLater() {
+		LocalDate today = LocalDate.now(this.clock);
+		this.accounts.setPassword(this.accountId, "mat khau dat truoc");
+		this.accounts.grant(this.accountId, Role.ADMINISTRATOR, null, today.plusDays(1), null);
+		start(PASSWORD);
+
+		assertThat(this.grants.administrators(today, false)).isEqualTo(1);
+		assertThat(this.passwords.matches(PASSWORD, this.reader.byUsername(this.username).orElseThrow().passwordHash()))
+			.isTrue();
+		assertThat(this.grants.of(this.accountId)).extracting(RoleGrant::from, RoleGrant::to)
+			.containsExactlyInAnyOrder(tuple(today, today), tuple(today.plusDays(1), null));
+	}
+
+	@Test
 	void refusesAShortPasswordForTheFirstAdministrator() {
 		assertThatThrownBy(() -> start("ngan")).isInstanceOf(AccountRule.class);
 	}
@@ -101,6 +117,9 @@ class SetupTests {
 	void printsALinkThatSetsThePasswordOnce(CapturedOutput output) throws Exception {
 		start("");
 		String log = output.getOut();
+		assertThat(log).contains("Chưa có người quản trị nào đăng nhập được")
+			.contains("No administrator can sign in yet")
+			.contains("http://localhost:8123/setup?token=");
 		String token = log.substring(log.lastIndexOf("/setup?token=") + "/setup?token=".length())
 			.lines()
 			.findFirst()
@@ -159,7 +178,7 @@ class SetupTests {
 
 	private void start(String password) {
 		new FirstAdministrator(this.repository, this.accounts, this.grants, this.passwords, this.links,
-				settings(password), this.clock)
+				settings(password), this.clock, new MockEnvironment().withProperty("local.server.port", "8123"))
 			.ensure();
 	}
 

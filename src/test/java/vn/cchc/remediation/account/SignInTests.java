@@ -1,5 +1,6 @@
 package vn.cchc.remediation.account;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -147,6 +148,14 @@ class SignInTests {
 		assertThat(signIn(page, new MockHttpSession(), "sai mat khau roi")).isEqualTo("/sign-in?error");
 		this.username = "khong-co-ai";
 		assertThat(signIn(page, new MockHttpSession(), PASSWORD)).isEqualTo("/sign-in?error");
+	}
+
+	@Test
+	void takesAPasswordComposedOrDecomposed() throws Exception {
+		this.accounts.setPassword(this.accountId, "mật khẩu của xã");
+		String decomposed = Normalizer.normalize("mật khẩu của xã", Normalizer.Form.NFD);
+
+		assertThat(signIn(page(), new MockHttpSession(), decomposed)).isEqualTo("/");
 	}
 
 	@Test

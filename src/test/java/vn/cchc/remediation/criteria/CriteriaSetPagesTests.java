@@ -114,7 +114,9 @@ class CriteriaSetPagesTests {
 				.param("level", "COMMUNE"))
 			.andExpect(status().isUnprocessableContent())
 			.andExpect(content().string(containsString("Bộ sửa lại")))
-			.andExpect(content().string(containsString("Bắc 2024")));
+			.andExpect(content().string(containsString("Bắc 2024")))
+			.andExpect(content().string(containsString("<dd>Không có trong danh sách đơn vị</dd>")))
+			.andExpect(content().string(containsString("<dd>Cấp xã</dd>")));
 	}
 
 	@Test

@@ -69,6 +69,12 @@ class UnitPagesTests {
 	}
 
 	@Test
+	void aPageBeyondTheLastShowsTheLast() throws Exception {
+		this.mvc.perform(get("/admin/units").param("q", "Thử Yến").param("page", "9999"))
+			.andExpect(content().string(containsString("Xã Thử Yến")));
+	}
+
+	@Test
 	void listNeedsNoMoreStatementsForMoreRows() throws Exception {
 		long few = Statements.count(() -> this.mvc.perform(get("/admin/units").param("q", "Thử Yến")));
 		for (int number = 0; number < 30; number++) {
