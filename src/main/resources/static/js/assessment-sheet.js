@@ -5,14 +5,20 @@
 (() => {
 	"use strict";
 
+	/* Whoever is signed out gets 401 instead of the sign-in page. */
+	const SCRIPTED = { "X-Requested-With": "fetch" };
 	const form = document.querySelector("form[data-sheet]");
 	if (!form) {
 		return;
 	}
-	const store = `sheet:${form.dataset.user}:${form.dataset.sheet}`;
+	const store = `sheet:${document.body.dataset.user}:${form.dataset.sheet}`;
 	const notice = document.querySelector("[data-sheet-notice]");
 	const fields = new Map();
-	form.querySelectorAll("[data-cell], [data-flag]").forEach((field) => fields.set(keyOf(field), field));
+	form.querySelectorAll("[data-cell], [data-flag]").forEach((field) => {
+		// The page leaves an empty attribute out.
+		field.dataset.was ??= "";
+		fields.set(keyOf(field), field);
+	});
 	let queue = new Set();
 	let timer = 0;
 	let sending = false;
@@ -48,30 +54,35 @@
 		} else {
 			delete all[key];
 		}
-		localStorage.setItem(store, JSON.stringify(all));
+		try {
+			localStorage.setItem(store, JSON.stringify(all));
+		} catch {
+			// Storage is full or switched off: the cells are saved as they are left, only not kept meanwhile.
+		}
 	}
 
 	function state(field, name, message) {
-		const cell = field.closest("td");
+		const cell = field.closest(".cell-part, td");
 		cell.classList.remove("cell-saved", "cell-waiting", "cell-invalid", "cell-conflict");
 		if (name) {
 			cell.classList.add(`cell-${name}`);
 		}
-		field.toggleAttribute("aria-invalid", false);
 		if (name === "invalid") {
 			field.setAttribute("aria-invalid", "true");
+		} else {
+			field.removeAttribute("aria-invalid");
 		}
 		form.querySelector(`[data-note="${keyOf(field)}"]`)?.replaceChildren(message ?? "");
 	}
 
-	function say(text, address) {
+	function say(text, linkText) {
 		notice.hidden = !text;
 		notice.textContent = text;
-		if (address) {
+		if (linkText) {
 			const link = document.createElement("a");
-			link.href = address;
-			link.textContent = ` ${form.dataset.textSignin}`;
-			notice.append(link);
+			link.href = location.pathname + location.search;
+			link.textContent = linkText;
+			notice.append(" ", link);
 		}
 	}
 
@@ -118,7 +129,7 @@
 		try {
 			response = await fetch(form.dataset.cells, {
 				method: "POST", redirect: "manual", credentials: "same-origin",
-				headers: { "Content-Type": "application/json", "Accept": "application/json", ...token() },
+				headers: { "Content-Type": "application/json", "Accept": "application/json", ...SCRIPTED, ...token() },
 				body: JSON.stringify({ cells }),
 			});
 		} catch {
@@ -128,10 +139,21 @@
 			say("");
 			return take(await response.json(), cells);
 		}
-		if (response.type === "opaqueredirect" || response.status === 401 || response.status === 403) {
-			return wait(keys, form.dataset.textForbidden, location.pathname + location.search);
+		if (response.status === 401 || response.status === 403) {
+			const ended = response.status === 401 || !await signedIn();
+			return wait(keys, ended ? form.dataset.textEnded : form.dataset.textLocked,
+				ended ? form.dataset.textSignin : form.dataset.textReload);
 		}
 		return wait(keys, form.dataset.textRefused);
+	}
+
+	/* Without its cookies the form is refused before anybody asks who sent it. */
+	async function signedIn() {
+		try {
+			return (await fetch(location.href, { method: "HEAD", redirect: "manual", headers: SCRIPTED })).status !== 401;
+		} catch {
+			return true;
+		}
 	}
 
 	function token() {
@@ -139,10 +161,10 @@
 		return name ? { [name]: document.querySelector("meta[name=csrf-token]").content } : {};
 	}
 
-	function wait(keys, text, address) {
+	function wait(keys, text, linkText) {
 		keys.forEach((key) => queue.add(key));
-		say(text, address);
-		if (!address) {
+		say(text, linkText);
+		if (!linkText) {
 			clearTimeout(timer);
 			timer = setTimeout(send, 15000);
 		}
@@ -167,6 +189,8 @@
 				show(field, cell.stored);
 				keep(key, null);
 				state(field, "saved");
+			} else {
+				keep(key, { was: cell.stored, now: textOf(field) });
 			}
 		} else if (untouched && cell.state === "INVALID") {
 			state(field, "invalid", cell.message);
@@ -210,7 +234,10 @@
 		const list = document.querySelector("[data-finding-list]");
 		const names = { WARNING: "state-warn", HINT: "state-none" };
 		const labels = { WARNING: list.dataset.warning, HINT: list.dataset.hint };
-		document.querySelector("[data-warnings]").textContent = answer.warnings;
+		document.querySelectorAll("[data-warnings]").forEach((place) => {
+			place.textContent = answer.warnings;
+		});
+		document.querySelector("[data-no-findings]").hidden = answer.findings.length > 0;
 		document.querySelector("[data-findings]").textContent = answer.findings.length;
 		list.replaceChildren(...answer.findings.map((finding) => {
 			const item = document.createElement("li");
@@ -218,7 +245,7 @@
 			mark.className = `state ${names[finding.severity]}`;
 			mark.textContent = labels[finding.severity];
 			const link = document.createElement("a");
-			link.href = finding.href;
+			link.href = list.dataset.page + finding.href;
 			link.textContent = finding.text;
 			item.append(mark, " ", link);
 			return item;
@@ -247,11 +274,29 @@
 		event.preventDefault();
 		send();
 	});
+	// Kept with every key, so that a browser that closes before the cell is left loses nothing.
+	form.addEventListener("input", ({ target }) => {
+		if (fields.has(keyOf(target))) {
+			keep(keyOf(target), textOf(target) === target.dataset.was ? null : { was: target.dataset.was, now: textOf(target) });
+		}
+	});
 	form.addEventListener("change", (event) => {
 		if (fields.has(keyOf(event.target))) {
 			changed(event.target);
 		}
 	});
+	form.addEventListener("grid:pasted", ({ detail }) => {
+		const box = document.querySelector("[data-paste-notice]");
+		box.hidden = detail.left === 0;
+		box.textContent = form.dataset.textLeft.replace("#", detail.left);
+	});
 	window.addEventListener("online", send);
+	document.querySelector("[data-finding-list]").addEventListener("click", ({ target }) => {
+		const address = target.closest("a")?.getAttribute("href");
+		if (address?.startsWith("#cell-")) {
+			// After the browser has scrolled there.
+			setTimeout(() => document.querySelector(address)?.focus());
+		}
+	});
 	restore();
 })();

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,11 @@ import vn.cchc.remediation.core.Points;
  */
 @Entity
 public class Assessment extends BaseEntity {
+
+	/**
+	 * The column holds three digits before the comma; scores above maxima can exceed it.
+	 */
+	private static final BigDecimal INDEX_LIMIT = new BigDecimal("1000");
 
 	private long unitId;
 
@@ -89,14 +95,10 @@ public class Assessment extends BaseEntity {
 	protected Assessment() {
 	}
 
-	Assessment(long unitId, long setId, int year, boolean illustrative) {
-		this.unitId = unitId;
-		this.setId = setId;
-		this.year = year;
-		this.illustrative = illustrative;
-	}
-
-	/** Takes over what was published about the assessment as a whole. */
+	/**
+	 * Takes over what was published about the assessment as a whole.
+	 * @throws FiguresTooLarge when bonus or penalty make the total too large
+	 */
 	void describe(AssessmentHeader header, List<SheetCriterion> criteria) {
 		this.decisionNo = header.decisionNo();
 		this.decisionDate = header.decisionDate();
@@ -127,26 +129,49 @@ public class Assessment extends BaseEntity {
 	}
 
 	/**
-	 * Takes the announcement back, for editing.
+	 * Takes the announcement back, for editing; nothing happens to a draft.
 	 * @param reason why, kept in the note
 	 */
 	void withdraw(String reason, LocalDate today) {
+		if (!published()) {
+			return;
+		}
 		this.status = AssessmentStatus.DRAFT;
 		String line = "%td/%<tm/%<tY: %s".formatted(today, reason);
 		this.note = (this.note != null) ? this.note + "\n" + line : line;
 	}
 
+	/**
+	 * Derives all figures and keeps the totals.
+	 * @throws FiguresTooLarge when one of them cannot be stored
+	 */
 	ScoreSheet derive(List<SheetCriterion> criteria) {
-		ScoreSheet sheet = sheet(criteria);
+		try {
+			ScoreSheet sheet = sheet(criteria);
+			store(sheet);
+			return sheet;
+		}
+		catch (Points.OutOfRange ex) {
+			throw new FiguresTooLarge(ex.getMessage());
+		}
+	}
+
+	private void store(ScoreSheet sheet) {
 		Figures total = sheet.total();
 		this.totalMax = total.max();
 		this.totalSelf = total.self();
 		this.totalFinal = total.finalScore();
 		this.totalGap = total.lost();
-		this.index = total.index();
+		this.index = storable(total.index());
 		this.appraisalCut = total.cut();
 		sheet.rows().forEach(this::store);
-		return sheet;
+	}
+
+	private static @Nullable Percent storable(@Nullable Percent index) {
+		if (index != null && index.value().abs().compareTo(INDEX_LIMIT) >= 0) {
+			throw new FiguresTooLarge("index out of range: " + index.value());
+		}
+		return index;
 	}
 
 	private void store(ScoreSheet.Node node) {

@@ -33,14 +33,21 @@ public class AssessmentService {
 	/**
 	 * The assessment of a unit with a set; a new draft when there is none yet.
 	 * @throws NotFound when there is no such set
+	 * @throws FiguresTooLarge when the maxima of the set are too large to be summed
 	 */
 	public Assessment open(long unitId, long setId) {
-		return this.assessments.findByUnitIdAndSetId(unitId, setId).orElseGet(() -> {
-			CriteriaSet set = this.sets.getWithCriteria(setId);
-			Assessment draft = new Assessment(unitId, setId, set.year(), set.illustrative());
-			draft.derive(SheetCriterion.of(set));
-			return this.assessments.save(draft);
-		});
+		return this.assessments.findByUnitIdAndSetId(unitId, setId).orElseGet(() -> begin(unitId, setId));
+	}
+
+	private Assessment begin(long unitId, long setId) {
+		CriteriaSet set = this.sets.getWithCriteria(setId);
+		boolean begun = this.assessments.begin(unitId, setId, set.year(), set.illustrative()) == 1;
+		Assessment assessment = this.assessments.findByUnitIdAndSetId(unitId, setId).orElseThrow();
+		if (!begun) {
+			return assessment;
+		}
+		assessment.derive(SheetCriterion.of(set));
+		return this.assessments.save(assessment);
 	}
 
 	/**
@@ -57,6 +64,7 @@ public class AssessmentService {
 	/**
 	 * Takes over decision, ranks, bonus and penalty.
 	 * @throws NotFound when there is no such assessment
+	 * @throws FiguresTooLarge when bonus or penalty make the total too large
 	 */
 	public Assessment describe(long id, AssessmentHeader header) {
 		Assessment assessment = locked(id);

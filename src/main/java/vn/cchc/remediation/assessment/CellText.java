@@ -19,6 +19,9 @@ final class CellText {
 
 	private static final Pattern MANY_PLACES = Pattern.compile("[-−+]?[0-9]+[.,][0-9]{5,}");
 
+	/** {@code 1.234,5}, {@code 1 234}: not accepted, because {@code 1.234} is 1,234. */
+	private static final Pattern THOUSANDS = Pattern.compile("[-−+]?[0-9]{1,3}([.,\\s\\u00a0][0-9]{3})+([.,][0-9]*)?");
+
 	private static final Pattern RANK = Pattern.compile("[0-9]{1,6}");
 
 	private CellText() {
@@ -73,7 +76,7 @@ final class CellText {
 
 	private static Points number(String text, Reason otherwise) {
 		if (!NUMBER.matcher(text).matches()) {
-			throw new InvalidCell(otherwise, text);
+			throw new InvalidCell(THOUSANDS.matcher(text).matches() ? Reason.THOUSANDS : otherwise, text);
 		}
 		if (MANY_PLACES.matcher(text).matches()) {
 			throw new InvalidCell(Reason.TOO_MANY_PLACES, text);

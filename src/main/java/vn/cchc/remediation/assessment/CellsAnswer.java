@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.assessment.EntryResult.Outcome;
 import vn.cchc.remediation.core.Percent;
-import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.web.VietnameseFormat;
 
 /**
@@ -21,16 +20,16 @@ import vn.cchc.remediation.web.VietnameseFormat;
  */
 record CellsAnswer(List<CellState> cells, Map<String, String> figures, List<Found> findings, long warnings) {
 
-	static CellsAnswer of(EntryResult result, Reconciliation reconciliation, SheetViews views, SheetWords words) {
+	static CellsAnswer of(EntryResult result, Reconciliation reconciliation, SheetWords words) {
 		List<CellState> cells = result.cells()
 			.stream()
-			.map((outcome) -> CellState.of(outcome, views.message(code(result, outcome), outcome)))
+			.map((outcome) -> CellState.of(outcome, words.refused(code(result, outcome), outcome)))
 			.toList();
 		List<Found> findings = reconciliation.findings()
 			.stream()
 			.map((finding) -> new Found(finding.severity().name(), words.finding(finding), "#" + finding.anchor()))
 			.toList();
-		return new CellsAnswer(cells, figures(result.sheet()), findings, reconciliation.warnings());
+		return new CellsAnswer(cells, figures(result.sheet(), words), findings, reconciliation.warnings());
 	}
 
 	private static String code(EntryResult result, Outcome outcome) {
@@ -44,7 +43,7 @@ record CellsAnswer(List<CellState> cells, Map<String, String> figures, List<Foun
 			.orElse("?");
 	}
 
-	private static Map<String, String> figures(ScoreSheet sheet) {
+	private static Map<String, String> figures(ScoreSheet sheet, SheetWords words) {
 		Map<String, String> figures = new LinkedHashMap<>();
 		put(figures, "total", sheet.total());
 		put(figures, "process", sheet.process());
@@ -52,8 +51,7 @@ record CellsAnswer(List<CellState> cells, Map<String, String> figures, List<Foun
 		for (ScoreSheet.Node node : sheet.rows()) {
 			put(figures, "row-" + node.criterion().id(), node.figures());
 			for (ScoreColumn column : ScoreColumn.values()) {
-				Points sum = node.childrenSum(column);
-				figures.put("sum-" + node.criterion().id() + "-" + column, (sum != null) ? "Σ " + sum.printed() : "");
+				figures.put("sum-" + node.criterion().id() + "-" + column, words.sum(node.childrenSum(column)));
 			}
 		}
 		return figures;
@@ -77,12 +75,11 @@ record CellsAnswer(List<CellState> cells, Map<String, String> figures, List<Foun
 	 * @param field the column
 	 * @param state saved, invalid or conflict
 	 * @param stored what is stored now, as the cell prints it
-	 * @param message why it was not saved
+	 * @param message why it was not saved, empty when it was
 	 */
-	record CellState(long criterionId, CellField field, EntryResult.State state, String stored,
-			@Nullable String message) {
+	record CellState(long criterionId, CellField field, EntryResult.State state, String stored, String message) {
 
-		static CellState of(Outcome outcome, @Nullable String message) {
+		static CellState of(Outcome outcome, String message) {
 			return new CellState(outcome.change().criterionId(), outcome.change().field(), outcome.state(),
 					outcome.stored(), message);
 		}

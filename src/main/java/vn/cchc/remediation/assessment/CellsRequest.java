@@ -2,6 +2,8 @@ package vn.cchc.remediation.assessment;
 
 import java.util.List;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells one or many changes, saved together
  */
-record CellsRequest(List<Item> cells) {
+record CellsRequest(@NotNull List<@NotNull @Valid Item> cells) {
 
 	List<CellChange> changes() {
 		return this.cells.stream()
@@ -26,7 +28,7 @@ record CellsRequest(List<Item> cells) {
 	 * @param was what the user saw
 	 * @param now what the user typed
 	 */
-	record Item(long criterionId, CellField field, @Nullable String was, @Nullable String now) {
+	record Item(long criterionId, @NotNull CellField field, @Nullable String was, @Nullable String now) {
 	}
 
 }

@@ -1,5 +1,7 @@
 package vn.cchc.remediation.assessment;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Points;
 
@@ -15,6 +17,12 @@ import vn.cchc.remediation.core.Points;
  */
 public record Entry(@Nullable Points self, @Nullable Points appraised1, @Nullable Points appraised2,
 		@Nullable Points survey, boolean applicable, boolean deducted) {
+
+	private static final List<ScoreColumn> SURVEY_FIRST = List.of(ScoreColumn.SURVEY, ScoreColumn.APPRAISED_2,
+			ScoreColumn.APPRAISED_1);
+
+	private static final List<ScoreColumn> APPRAISAL_FIRST = List.of(ScoreColumn.APPRAISED_2, ScoreColumn.APPRAISED_1,
+			ScoreColumn.SURVEY);
 
 	/** Nothing entered, applicable. */
 	public static final Entry NONE = new Entry(null, null, null, null, true, false);
@@ -40,14 +48,16 @@ public record Entry(@Nullable Points self, @Nullable Points appraised1, @Nullabl
 	 * @return null while nothing but a self score was entered
 	 */
 	public @Nullable Points finalScore(boolean surveyCriterion) {
-		if (surveyCriterion) {
-			return firstOf(this.survey, this.appraised2, this.appraised1);
-		}
-		return firstOf(this.appraised2, this.appraised1, this.survey);
+		ScoreColumn column = finalColumn(surveyCriterion);
+		return (column != null) ? get(column) : null;
 	}
 
-	private static @Nullable Points firstOf(@Nullable Points a, @Nullable Points b, @Nullable Points c) {
-		return (a != null) ? a : (b != null) ? b : c;
+	/** The column that {@link #finalScore} is taken from, null while there is none. */
+	public @Nullable ScoreColumn finalColumn(boolean surveyCriterion) {
+		return (surveyCriterion ? SURVEY_FIRST : APPRAISAL_FIRST).stream()
+			.filter((column) -> get(column) != null)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static @Nullable Points points(@Nullable String value) {

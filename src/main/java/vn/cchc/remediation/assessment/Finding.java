@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
  * Something in an assessment that does not fit together.
  *
  * @param kind what it is; its message is {@code assessment.finding.<kind>}
- * @param criterionId the criterion to look at, null for the header
+ * @param criterion the criterion to look at, null for the header
  * @param field the cell to look at, null for the header or a whole row
- * @param figures the figures that the message names, as printed: first the criterion's
- * code where there is one
+ * @param figures the figures that the message names after the criterion, as printed
  */
-public record Finding(Kind kind, @Nullable Long criterionId, @Nullable CellField field, List<String> figures) {
+public record Finding(Kind kind, @Nullable SheetCriterion criterion, @Nullable CellField field, List<String> figures) {
 
 	public Severity severity() {
 		return this.kind.severity;
@@ -21,10 +20,11 @@ public record Finding(Kind kind, @Nullable Long criterionId, @Nullable CellField
 
 	/** Address of the cell within the sheet's page. */
 	public String anchor() {
-		if (this.criterionId == null) {
+		if (this.criterion == null) {
 			return "header";
 		}
-		return (this.field != null) ? "cell-" + this.criterionId + "-" + this.field : "row-" + this.criterionId;
+		long id = this.criterion.id();
+		return (this.field != null) ? "cell-" + id + "-" + this.field : "row-" + id;
 	}
 
 	/** How much it matters; nothing blocks. */

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -42,18 +41,32 @@ class HeaderController {
 	ModelAndView describe(@PathVariable long id, @Valid @ModelAttribute("form") HeaderForm form, BindingResult errors,
 			RedirectAttributes redirect) {
 		AssessmentHeader header = form.read(errors);
+		if (!errors.hasErrors()) {
+			describe(id, header, errors);
+		}
 		if (errors.hasErrors()) {
 			return new ModelAndView("assessment/header", HttpStatus.UNPROCESSABLE_CONTENT).addObject("id", id);
 		}
-		this.service.describe(id, header);
 		return done(id, "assessment.header.saved", redirect);
+	}
+
+	private void describe(long id, AssessmentHeader header, BindingResult errors) {
+		try {
+			this.service.describe(id, header);
+		}
+		catch (FiguresTooLarge ex) {
+			errors.rejectValue("bonus", "assessment.header.tooLarge");
+		}
 	}
 
 	@GetMapping("/status")
 	@PreAuthorize("@assessmentAccess.appraise(#id)")
-	String status(@PathVariable long id, Model model) {
-		model.addAttribute("assessment", this.service.look(id).assessment());
-		return "assessment/status";
+	ModelAndView status(@PathVariable long id) {
+		return status(id, HttpStatus.OK).addObject("form", new WithdrawForm());
+	}
+
+	private ModelAndView status(long id, HttpStatus status) {
+		return new ModelAndView("assessment/status", status).addObject("look", this.service.look(id));
 	}
 
 	@PostMapping("/publish")
@@ -65,14 +78,12 @@ class HeaderController {
 
 	@PostMapping("/withdraw")
 	@PreAuthorize("@assessmentAccess.appraise(#id)")
-	ModelAndView withdraw(@PathVariable long id, @RequestParam(defaultValue = "") String reason,
+	ModelAndView withdraw(@PathVariable long id, @Valid @ModelAttribute("form") WithdrawForm form, BindingResult errors,
 			RedirectAttributes redirect) {
-		if (reason.isBlank()) {
-			return new ModelAndView("assessment/status", HttpStatus.UNPROCESSABLE_CONTENT)
-				.addObject("assessment", this.service.look(id).assessment())
-				.addObject("missing", true);
+		if (errors.hasErrors()) {
+			return status(id, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.service.withdraw(id, reason.strip());
+		this.service.withdraw(id, form.getReason());
 		return done(id, "assessment.withdraw.done", redirect);
 	}
 

@@ -1,15 +1,12 @@
 package vn.cchc.remediation.assessment;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.web.DateText;
+import vn.cchc.remediation.web.TypedDate;
 import vn.cchc.remediation.web.VietnameseFormat;
 
 import org.springframework.validation.BindingResult;
@@ -19,12 +16,10 @@ class HeaderForm {
 
 	private static final String NUMBER = "\\s*([1-9][0-9]{0,5})?\\s*";
 
-	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu")
-		.withResolverStyle(ResolverStyle.STRICT);
-
 	@Size(max = 200, message = "{assessment.header.long}")
 	private String decisionNo = "";
 
+	@DateText
 	private String decisionDate = "";
 
 	@Size(max = 500, message = "{assessment.header.long}")
@@ -49,7 +44,8 @@ class HeaderForm {
 
 	private String penalty = "";
 
-	@Size(max = 4000, message = "{assessment.header.long}")
+	/** Longer than a cell's: every withdrawal adds a line. */
+	@Size(max = 20000, message = "{assessment.header.long}")
 	private String note = "";
 
 	static HeaderForm of(AssessmentHeader header) {
@@ -70,27 +66,15 @@ class HeaderForm {
 
 	/** What was typed; what cannot be read becomes an error of the form. */
 	AssessmentHeader read(BindingResult errors) {
-		LocalDate date = date(errors);
 		Points bonusPoints = points("bonus", this.bonus, errors);
 		Points penaltyPoints = points("penalty", this.penalty, errors);
 		if (errors.hasErrors()) {
 			return AssessmentHeader.EMPTY;
 		}
-		return new AssessmentHeader(Texts.normalizeToNull(this.decisionNo), date,
+		return new AssessmentHeader(Texts.normalizeToNull(this.decisionNo), TypedDate.parse(this.decisionDate),
 				Texts.normalizeToNull(this.decisionAuthority), Texts.normalizeToNull(this.decisionSubject),
 				number(this.rank), number(this.groupSize), number(this.previousRank), number(this.previousGroupSize),
 				bonusPoints, penaltyPoints, Texts.normalizeToNull(this.note));
-	}
-
-	private @Nullable LocalDate date(BindingResult errors) {
-		String typed = Texts.normalizeToNull(this.decisionDate);
-		try {
-			return (typed != null) ? LocalDate.parse(typed, DATE) : null;
-		}
-		catch (DateTimeParseException ex) {
-			errors.rejectValue("decisionDate", "assessment.header.date");
-			return null;
-		}
 	}
 
 	private static Points points(String field, String typed, BindingResult errors) {

@@ -19,6 +19,8 @@ public class InvalidCell extends IllegalArgumentException {
 	public enum Reason {
 
 		NOT_POINTS, NEGATIVE, TOO_LARGE, TOO_MANY_PLACES, NOT_RANK, NOT_CHANGE, TOO_LONG, NOT_FLAG,
+		/** A number with signs between the thousands. */
+		THOUSANDS,
 		/** Together with the other cells the sum becomes too large to be stored. */
 		SUM_TOO_LARGE,
 		/** The criterion does not belong to the set of the assessment. */

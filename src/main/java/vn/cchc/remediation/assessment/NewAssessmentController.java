@@ -58,12 +58,17 @@ class NewAssessmentController {
 			.findFirst()
 			.orElse(null) : null;
 		if (chosen == null) {
-			return page(unit, set, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(unit, set, HttpStatus.UNPROCESSABLE_CONTENT).addObject("problem", "assessment.new.required");
 		}
 		if (!this.access.mayEnter(unit, chosen.year(), false)) {
 			throw new AccessDeniedException("may not enter scores of unit " + unit);
 		}
-		return new ModelAndView("redirect:/assessments/" + this.service.open(unit, chosen.id()).id());
+		try {
+			return new ModelAndView("redirect:/assessments/" + this.service.open(unit, chosen.id()).id());
+		}
+		catch (FiguresTooLarge ex) {
+			return page(unit, set, HttpStatus.UNPROCESSABLE_CONTENT).addObject("problem", "assessment.new.tooLarge");
+		}
 	}
 
 	private ModelAndView page(long unitId, @Nullable Long set, HttpStatus status) {
@@ -73,8 +78,7 @@ class NewAssessmentController {
 			.toList();
 		return new ModelAndView("assessment/new", status).addObject("unit", unit)
 			.addObject("options", options)
-			.addObject("set", (set != null) ? set.toString() : "")
-			.addObject("missing", status == HttpStatus.UNPROCESSABLE_CONTENT);
+			.addObject("set", (set != null) ? set.toString() : "");
 	}
 
 	/** Sets of the unit's level, newest first, whose year the account may enter. */

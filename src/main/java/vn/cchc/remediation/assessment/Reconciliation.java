@@ -2,8 +2,10 @@ package vn.cchc.remediation.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,12 @@ public final class Reconciliation {
 		return reconciliation;
 	}
 
-	/** Everything found: the whole first, then row by row. */
+	/**
+	 * Everything found: contradictions before hints, in each the whole first, then row by
+	 * row.
+	 */
 	public List<Finding> findings() {
-		return List.copyOf(this.findings);
+		return this.findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
 	}
 
 	/** How many of the findings are contradictions. */
@@ -61,10 +66,15 @@ public final class Reconciliation {
 			this.findings.add(new Finding(Kind.TOTAL_OUT_OF_RANGE, null, null,
 					List.of(finalScore.printed(), (max != null) ? max.printed() : "–")));
 		}
-		long missing = sheet.domains().stream().filter(Node::applicable).filter((node) -> !complete(node)).count();
-		if (missing > 0) {
-			this.findings
-				.add(new Finding(Kind.INCOMPLETE, null, null, List.of("" + missing, "" + sheet.domains().size())));
+		List<Node> missing = sheet.domains()
+			.stream()
+			.filter(Node::applicable)
+			.filter((node) -> !complete(node))
+			.toList();
+		if (!missing.isEmpty()) {
+			String codes = missing.stream().map((node) -> node.criterion().code()).collect(Collectors.joining(", "));
+			this.findings.add(new Finding(Kind.INCOMPLETE, missing.get(0).criterion(), null,
+					List.of("" + missing.size(), "" + sheet.domains().size(), codes)));
 		}
 	}
 
@@ -195,10 +205,8 @@ public final class Reconciliation {
 
 	/** The cell that the final score came from. */
 	private static CellField finalField(Node node) {
-		Points finalScore = node.enteredFinal();
-		boolean second = finalScore != null && finalScore.equals(node.entry().appraised2());
-		boolean survey = finalScore != null && node.entry().appraised1() == null;
-		return second ? CellField.APPRAISED_2 : survey ? CellField.SURVEY : CellField.APPRAISED_1;
+		ScoreColumn column = node.entry().finalColumn(node.criterion().survey());
+		return CellField.of((column != null) ? column : ScoreColumn.APPRAISED_1);
 	}
 
 	private static Points difference(Points a, Points b) {
@@ -206,11 +214,8 @@ public final class Reconciliation {
 	}
 
 	private void add(Kind kind, Node node, @Nullable CellField field, Points... figures) {
-		List<String> printed = Stream
-			.concat(Stream.of(node.criterion().code()), Arrays.stream(figures).map(Points::printed))
-			.filter(Objects::nonNull)
-			.toList();
-		this.findings.add(new Finding(kind, node.criterion().id(), field, printed));
+		List<String> printed = Arrays.stream(figures).map(Points::printed).toList();
+		this.findings.add(new Finding(kind, node.criterion(), field, printed));
 	}
 
 }

@@ -33,7 +33,7 @@ class ScoreEntry {
 		try {
 			return new EntryResult(outcomes, this.assessment.derive(this.criteria));
 		}
-		catch (IllegalArgumentException ex) {
+		catch (FiguresTooLarge ex) {
 			return tooLarge(outcomes, undo);
 		}
 	}

@@ -1,9 +1,11 @@
 package vn.cchc.remediation.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public final class ScoreSheet {
 	 * @param entries what was entered, by criterion; criteria without an entry have none
 	 * @param bonus points added to the total
 	 * @param penalty points taken from the total
-	 * @throws IllegalArgumentException when a sum does not fit into {@link Points}
+	 * @throws Points.OutOfRange when a sum does not fit into {@link Points}
 	 */
 	public static ScoreSheet of(List<SheetCriterion> criteria, Map<Long, Entry> entries, Points bonus, Points penalty) {
 		ScoreSheet sheet = new ScoreSheet(bonus, penalty);
@@ -116,9 +118,10 @@ public final class ScoreSheet {
 	 * @param figures the derived figures
 	 * @param deepest whether no criterion below has a final score
 	 * @param children the criteria directly below
+	 * @param sums the sums of the values below by column, absent where there is none
 	 */
 	public record Node(SheetCriterion criterion, Entry entry, boolean applicable, Figures figures, boolean deepest,
-			List<Node> children) {
+			List<Node> children, Map<ScoreColumn, Points> sums) {
 
 		private static Node derive(SheetCriterion criterion, Map<Long, List<SheetCriterion>> tree,
 				Map<Long, Entry> entries, boolean parentApplicable) {
@@ -132,7 +135,23 @@ public final class ScoreSheet {
 					|| entered(criterion, entry));
 			boolean deepest = children.stream().noneMatch(Node::scoredBelow);
 			Figures figures = NodeFigures.derive(criterion, entry, applicable, children);
-			return new Node(criterion, entry, applicable, figures, deepest, children);
+			return new Node(criterion, entry, applicable, figures, deepest, children, sums(children));
+		}
+
+		/**
+		 * Summed at once, so that a sum that is too large is known before it is saved.
+		 */
+		private static Map<ScoreColumn, Points> sums(List<Node> children) {
+			Map<ScoreColumn, Points> sums = new EnumMap<>(ScoreColumn.class);
+			for (ScoreColumn column : ScoreColumn.values()) {
+				children.stream()
+					.filter(Node::applicable)
+					.map((child) -> child.value(column))
+					.filter(Objects::nonNull)
+					.reduce(Points::plus)
+					.ifPresent((sum) -> sums.put(column, sum));
+			}
+			return sums;
 		}
 
 		private static boolean entered(SheetCriterion criterion, Entry entry) {
@@ -163,12 +182,7 @@ public final class ScoreSheet {
 
 		/** The sum of the values below in one column, null when there is none. */
 		public @Nullable Points childrenSum(ScoreColumn column) {
-			return this.children.stream()
-				.filter(Node::applicable)
-				.map((child) -> child.value(column))
-				.filter((value) -> value != null)
-				.reduce(Points::plus)
-				.orElse(null);
+			return this.sums.get(column);
 		}
 
 		/** The final score entered at this very criterion, null when it is derived. */

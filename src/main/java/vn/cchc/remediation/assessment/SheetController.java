@@ -3,7 +3,7 @@ package vn.cchc.remediation.assessment;
 import java.util.List;
 import java.util.Map;
 
-import vn.cchc.remediation.assessment.EntryResult.Outcome;
+import jakarta.validation.Valid;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,9 +52,9 @@ class SheetController {
 	@PostMapping("/assessments/{id}/cells")
 	@PreAuthorize("@assessmentAccess.enter(#id)")
 	@ResponseBody
-	CellsAnswer cells(@PathVariable long id, @RequestBody CellsRequest request) {
+	CellsAnswer cells(@PathVariable long id, @Valid @RequestBody CellsRequest request) {
 		EntryResult result = this.service.enter(id, request.changes());
-		return CellsAnswer.of(result, this.service.look(id).reconciliation(), this.views, this.words);
+		return CellsAnswer.of(result, this.service.look(id).reconciliation(), this.words);
 	}
 
 	@PostMapping("/assessments/{id}")
@@ -64,19 +64,13 @@ class SheetController {
 			RedirectAttributes redirect) {
 		EntryResult result = this.service.enter(id, SheetForm.changes(parameters));
 		if (!result.allSaved()) {
-			return refused(this.views.view(id, SheetFilter.of(show), second, result.cells()), result.cells());
+			SheetView view = this.views.view(id, SheetFilter.of(show), second, result.cells());
+			return new ModelAndView("assessment/sheet", HttpStatus.UNPROCESSABLE_CONTENT).addObject("view", view);
 		}
 		redirect.addFlashAttribute("flashSuccess", this.words.say("assessment.saved", result.cells().size()));
 		redirect.addAttribute("show", show);
 		redirect.addAttribute("second", second);
 		return new ModelAndView("redirect:/assessments/" + id);
-	}
-
-	private static ModelAndView refused(SheetView view, List<Outcome> outcomes) {
-		ModelAndView page = new ModelAndView("assessment/sheet", HttpStatus.UNPROCESSABLE_CONTENT);
-		page.addObject("view", view);
-		page.addObject("refused", outcomes.stream().filter((cell) -> cell.state() != EntryResult.State.SAVED).count());
-		return page;
 	}
 
 }

@@ -23,6 +23,8 @@ import vn.cchc.remediation.criteria.CriterionMethod;
 public record SheetCriterion(long id, @Nullable Long parentId, int depth, String code, String name,
 		@Nullable Points max, @Nullable CriterionMethod method, boolean impact) {
 
+	private static final int SHORT_NAME = 50;
+
 	/** The criteria of a set, every parent before its children. */
 	public static List<SheetCriterion> of(CriteriaSet set) {
 		return CriteriaTree.of(set).nodes().stream().map(SheetCriterion::of).toList();
@@ -31,6 +33,17 @@ public record SheetCriterion(long id, @Nullable Long parentId, int depth, String
 	private static SheetCriterion of(CriteriaTree.Node node) {
 		return new SheetCriterion(node.id(), node.parentId(), node.depth(), node.code().value(), node.name(),
 				node.ownMaximum(), node.method(), node.impact());
+	}
+
+	/**
+	 * Code and name, the name cut at a word where it is long: "5.2 Đào tạo, bồi dưỡng".
+	 */
+	public String label() {
+		if (this.name.length() <= SHORT_NAME) {
+			return this.code + " " + this.name;
+		}
+		int word = this.name.lastIndexOf(' ', SHORT_NAME);
+		return this.code + " " + this.name.substring(0, (word > 0) ? word : SHORT_NAME) + "…";
 	}
 
 	/** Whether the score comes from a sociological survey. */

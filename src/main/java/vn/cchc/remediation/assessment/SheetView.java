@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.Points;
 
 /**
  * What the page of an assessment shows.
@@ -14,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows that pass the filter, in the order of the codes
  * @param findings what does not fit together
  * @param warnings how many of the findings are contradictions
+ * @param refusals what could not be saved of a form that was sent
  * @param mayEnter whether cells can be typed into
  * @param mayAppraise whether it may be published and withdrawn
  * @param second whether the second appraisal is shown
  * @param show the filter in the address
  */
 record SheetView(AssessmentLook look, String unitTitle, List<Row> rows, List<Finding> findings, long warnings,
-		boolean mayEnter, boolean mayAppraise, boolean second, SheetFilter show) {
+		List<Refusal> refusals, boolean mayEnter, boolean mayAppraise, boolean second, SheetFilter show) {
 
 	public Assessment assessment() {
 		return this.look.assessment();
@@ -32,6 +34,19 @@ record SheetView(AssessmentLook look, String unitTitle, List<Row> rows, List<Fin
 
 	public long id() {
 		return this.look.assessment().id();
+	}
+
+	/** Whether changes concern scores that have been announced. */
+	public boolean published() {
+		return assessment().published();
+	}
+
+	/** Whether a rank or a change was published for a domain. */
+	public boolean domainsPublished() {
+		return this.look.scores()
+			.values()
+			.stream()
+			.anyMatch((score) -> score.publishedRank() != null || score.publishedIndexChange() != null);
 	}
 
 	/** The filters a page can be looked at with. */
@@ -55,12 +70,40 @@ record SheetView(AssessmentLook look, String unitTitle, List<Row> rows, List<Fin
 			return this.cells.getOrDefault(CellField.valueOf(field), Cell.EMPTY);
 		}
 
-		/** The sum from below in a score column, where nothing was entered; else null. */
-		public @Nullable String sum(String column) {
-			var sum = this.node.childrenSum(ScoreColumn.valueOf(column));
-			return (sum != null) ? sum.printed() : null;
+		/**
+		 * The cell as it is printed: points with two places, everything else as typed.
+		 */
+		public String printed(String field) {
+			CellField cell = CellField.valueOf(field);
+			Points points = cell.score() ? this.node.entry().get(ScoreColumn.valueOf(field)) : null;
+			return (points != null) ? points.printed() : cell(field).value();
 		}
 
+		/** The sum of the values below in a score column, null where there is none. */
+		public @Nullable Points sum(String column) {
+			return this.node.childrenSum(ScoreColumn.valueOf(column));
+		}
+
+		/** Whether it can be said that points were lost here without a figure. */
+		public boolean deductible() {
+			return !criterion().domain()
+					&& (this.node.lost() == null || this.node.entry().deducted() || cell("DEDUCTED").message() != null);
+		}
+
+		/** Whether something typed into the row could not be saved. */
+		boolean refused() {
+			return this.cells.values().stream().anyMatch((cell) -> cell.message() != null);
+		}
+
+	}
+
+	/**
+	 * Something that was typed and could not be saved.
+	 *
+	 * @param href the cell
+	 * @param message why
+	 */
+	record Refusal(String href, String message) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.assessment;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.assessment.EntryResult.Outcome;
 import vn.cchc.remediation.assessment.EntryResult.State;
 import vn.cchc.remediation.assessment.SheetView.Cell;
+import vn.cchc.remediation.assessment.SheetView.Refusal;
 import vn.cchc.remediation.assessment.SheetView.Row;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.unit.UnitRepository;
@@ -47,19 +49,32 @@ class SheetViews {
 		Map<String, Outcome> refused = outcomes.stream()
 			.filter((outcome) -> outcome.state() != State.SAVED)
 			.collect(Collectors.toMap((outcome) -> key(outcome.change().criterionId(), outcome.change().field()),
-					Function.identity(), (a, b) -> b));
+					Function.identity(), (a, b) -> b, LinkedHashMap::new));
 		List<Row> rows = look.sheet()
 			.rows()
 			.stream()
-			.filter(show::shows)
 			.map((node) -> row(node, look.scores().get(node.criterion().id()), refused))
+			.filter((row) -> show.shows(row.node()) || row.refused())
 			.toList();
 		Reconciliation reconciliation = look.reconciliation();
 		String unitTitle = this.units.findById(look.assessment().unitId())
 			.orElseThrow(() -> new NotFound("unit", look.assessment().unitId()))
 			.title();
 		return new SheetView(look, unitTitle, rows, reconciliation.findings(), reconciliation.warnings(),
+				refused.values().stream().map((outcome) -> refusal(look.sheet(), outcome)).toList(),
 				this.access.enter(id), this.access.appraise(id), second || usesSecond(look), show);
+	}
+
+	private Refusal refusal(ScoreSheet sheet, Outcome outcome) {
+		long criterionId = outcome.change().criterionId();
+		String code = sheet.rows()
+			.stream()
+			.map(ScoreSheet.Node::criterion)
+			.filter((criterion) -> criterion.id() == criterionId)
+			.map(SheetCriterion::code)
+			.findFirst()
+			.orElse("");
+		return new Refusal("#cell-" + criterionId + "-" + outcome.change().field(), this.words.refused(code, outcome));
 	}
 
 	private static boolean usesSecond(AssessmentLook look) {
@@ -78,16 +93,7 @@ class SheetViews {
 
 	private Cell refused(ScoreSheet.Node node, Outcome outcome) {
 		return new Cell(outcome.change().now(), outcome.stored(), outcome.state(),
-				message(node.criterion().code(), outcome));
-	}
-
-	/** Why a change was not saved; null when it was. */
-	@Nullable String message(String code, Outcome outcome) {
-		if (outcome.state() == State.CONFLICT) {
-			return this.words.say("assessment.cell.CONFLICT", outcome.stored(), outcome.change().now());
-		}
-		return (outcome.reason() != null)
-				? this.words.invalid(code, outcome.change().field(), outcome.reason(), outcome.change().now()) : null;
+				this.words.refused(node.criterion().code(), outcome));
 	}
 
 	private static String key(long criterionId, CellField field) {

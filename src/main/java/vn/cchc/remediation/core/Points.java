@@ -32,13 +32,12 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 	/**
 	 * Brings the value to four places.
 	 * @throws ArithmeticException when more than four places would be lost
-	 * @throws IllegalArgumentException when the value has more than four digits before
-	 * the comma
+	 * @throws OutOfRange when the value has more than four digits before the comma
 	 */
 	public Points {
 		value = value.setScale(SCALE, RoundingMode.UNNECESSARY);
 		if (value.abs().compareTo(LIMIT) >= 0) {
-			throw new IllegalArgumentException("points out of range: " + value);
+			throw new OutOfRange(value);
 		}
 	}
 
@@ -110,6 +109,15 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 	@Override
 	public String toString() {
 		return printed();
+	}
+
+	/** A sum or a difference of points that is too large to be stored. */
+	public static class OutOfRange extends IllegalArgumentException {
+
+		OutOfRange(BigDecimal value) {
+			super("points out of range: " + value.toPlainString());
+		}
+
 	}
 
 	/** Text that is no number of points; carries what was typed. */

@@ -2,9 +2,18 @@ package vn.cchc.remediation.assessment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Entering, conflicts and stored totals on a real database. */
 @IntegrationTest
@@ -91,6 +101,61 @@ class AssessmentServiceTests {
 
 		assertThat(result.cells()).extracting(Outcome::reason).containsOnly(InvalidCell.Reason.SUM_TOO_LARGE);
 		assertThat(this.service.sheet(this.id).total().self()).isNull();
+	}
+
+	/** The final scores are small; the first appraisals alone would not fit. */
+	@Test
+	void refusesAColumnWhoseSumCannotBeStored() {
+		EntryResult result = enter(cell("1.1", CellField.APPRAISED_2, "", "1"),
+				cell("1.2", CellField.APPRAISED_2, "", "1"), cell("1.1", CellField.APPRAISED_1, "", "9999"),
+				cell("1.2", CellField.APPRAISED_1, "", "9999"));
+
+		assertThat(result.cells()).extracting(Outcome::reason).containsOnly(InvalidCell.Reason.SUM_TOO_LARGE);
+	}
+
+	@Test
+	void refusesScoresWhoseIndexCannotBeStored() {
+		enter(cell("1", CellField.APPRAISED_1, "", "1"));
+		EntryResult result = enter(cell("2", CellField.APPRAISED_1, "", "9998"));
+
+		assertThat(result.cells()).extracting(Outcome::reason).containsOnly(InvalidCell.Reason.SUM_TOO_LARGE);
+		assertThat(this.service.sheet(this.id).total().finalScore()).isEqualTo(Points.of("1"));
+		StoredTotals.check(this.jdbc, this.service);
+	}
+
+	@Test
+	void refusesABonusThatMakesTheTotalTooLarge() {
+		enter(cell("1", CellField.APPRAISED_1, "", "9000"));
+		AssessmentHeader header = new AssessmentHeader(null, null, null, null, null, null, null, null,
+				Points.of("9999"), Points.ZERO, null);
+
+		assertThatThrownBy(() -> this.service.describe(this.id, header)).isInstanceOf(FiguresTooLarge.class);
+		StoredTotals.check(this.jdbc, this.service);
+	}
+
+	/** Two clerks open the assessment of their commune for the first time at once. */
+	@Test
+	void opensOneAssessmentForAllWhoComeAtOnce() throws Exception {
+		for (int round = 0; round < 5; round++) {
+			TestSet other = TestSet.create(this.jdbc);
+			CyclicBarrier together = new CyclicBarrier(4);
+			Callable<Long> opening = () -> {
+				together.await(10, TimeUnit.SECONDS);
+				return this.service.open(other.unitId(), other.setId()).id();
+			};
+			ExecutorService people = Executors.newFixedThreadPool(4);
+			try {
+				Set<Long> ids = new HashSet<>();
+				for (Future<Long> opened : people.invokeAll(Collections.nCopies(4, opening))) {
+					ids.add(opened.get());
+				}
+				assertThat(ids).hasSize(1);
+			}
+			finally {
+				people.shutdown();
+			}
+		}
+		StoredTotals.check(this.jdbc, this.service);
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.assessment;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import vn.cchc.remediation.assessment.Finding.Kind;
@@ -91,8 +92,15 @@ class ReconciliationTests {
 			.findings()
 			.stream()
 			.filter((finding) -> finding.kind() == kind)
-			.map(Finding::figures)
+			.map(ReconciliationTests::named)
 			.toList();
+	}
+
+	/** The criterion's code, where there is one, and the figures. */
+	private static List<String> named(Finding finding) {
+		SheetCriterion criterion = finding.criterion();
+		Stream<String> code = (criterion != null) ? Stream.of(criterion.code()) : Stream.of();
+		return Stream.concat(code, finding.figures().stream()).toList();
 	}
 
 }

@@ -100,15 +100,18 @@ class SampleDataTests {
 
 		assertThat(findings.stream()
 			.filter((finding) -> !finding.select(".state-warn").isEmpty())
-			.map(SampleDataTests::words)).containsExactly("1: chưa biết điểm tối đa, nên chưa tính được chỉ số",
-					"1.5: chưa biết điểm tối đa, nên chưa tính được chỉ số",
-					"5: mất 3,00 điểm, các tiêu chí nêu ra chỉ mất 2,00, còn 1,00 điểm chưa rõ mất ở đâu");
+			.map(SampleDataTests::words)).containsExactly(
+					"1 Công tác chỉ đạo, điều hành cải cách hành chính: chưa biết điểm tối đa, nên chưa tính được chỉ số",
+					"1.5 Sáng kiến hoặc giải pháp mới trong CCHC: chưa biết điểm tối đa, nên chưa tính được chỉ số",
+					"5 Cải cách tài chính công: mất 3,00 điểm, các tiêu chí nêu ra chỉ mất 2,00, còn 1,00 điểm chưa rõ mất ở đâu");
 		assertThat(findings.stream()
 			.filter((finding) -> finding.select(".state-warn").isEmpty())
-			.map(SampleDataTests::words)).contains("1: tự chấm 20,50, thẩm định 16,50, bị giảm 4,00",
-					"3: tự chấm 22,00, thẩm định 21,00, bị giảm 1,00",
-					"4: tự chấm 15,00, thẩm định 14,00, bị giảm 1,00", "5: tự chấm 9,00, thẩm định 7,00, bị giảm 2,00",
-					"1.5: có bị trừ điểm nhưng không ghi bao nhiêu");
+			.map(SampleDataTests::words))
+			.contains("1 Công tác chỉ đạo, điều hành cải cách hành chính: tự chấm 20,50, thẩm định 16,50, bị giảm 4,00",
+					"3 Cải cách thủ tục hành chính: tự chấm 22,00, thẩm định 21,00, bị giảm 1,00",
+					"4 Cải cách chế độ công vụ: tự chấm 15,00, thẩm định 14,00, bị giảm 1,00",
+					"5 Cải cách tài chính công: tự chấm 9,00, thẩm định 7,00, bị giảm 2,00",
+					"1.5 Sáng kiến hoặc giải pháp mới trong CCHC: có bị trừ điểm nhưng không ghi bao nhiêu");
 		assertThat(findings.stream().map(SampleDataTests::words).filter((finding) -> finding.startsWith("4")))
 			.as("the only thing to say about domain 4 is that the appraiser gave less")
 			.hasSize(1);
