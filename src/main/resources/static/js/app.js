@@ -1,13 +1,67 @@
 /*
  * What every page may use; without JavaScript all of it falls back to plain forms and links.
  *
- * form[method=post]   a second click on "save" does not send it twice
- * [data-focus]        gets the focus when the page opens (summary of errors)
- * details.frame-drop  menus close on Escape and on a click elsewhere
+ * [data-confirm="question"]   on a form or a submit button: asks first
+ * form[data-autosubmit]       filters: sent as soon as a choice changes
+ * form[data-draft="key"]      what was typed is kept on this computer until the server has accepted it, and is put back
+ *                             after a sign-in, a lost connection or a closed browser. One's own data only: by signed-in
+ *                             name. Passwords and files are never kept. Dispatch "draft:accepted" on the form when a
+ *                             script has saved it.
+ * [data-focus]                gets the focus when the page opens (summary of errors)
+ * remediation.headers()       the headers a fetch() must send: CSRF
  */
-(() => {
+const remediation = (() => {
 	"use strict";
 
+	const meta = (name) => document.querySelector(`meta[name="${name}"]`)?.content;
+	const texts = document.body.dataset;
+
+	function headers() {
+		return meta("csrf-header") ? { [meta("csrf-header")]: meta("csrf-token") } : {};
+	}
+
+	document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, headers()));
+
+	/* Questions before what cannot be undone */
+
+	function element(name, properties, ...children) {
+		const made = Object.assign(document.createElement(name), properties);
+		made.append(...children);
+		return made;
+	}
+
+	function ask(question, agreed) {
+		const cancel = element("button", { type: "button", className: "btn btn-outline-secondary", textContent: texts.textCancel });
+		const proceed = element("button", { type: "button", className: "btn btn-primary", textContent: texts.textProceed });
+		const text = element("p", { id: "ask-text", textContent: question });
+		const dialog = element("dialog", { className: "ask" }, text, element("div", { className: "form-actions" }, proceed, cancel));
+		dialog.setAttribute("aria-labelledby", "ask-text");
+		dialog.addEventListener("close", () => dialog.remove());
+		cancel.addEventListener("click", () => dialog.close());
+		proceed.addEventListener("click", () => {
+			dialog.close();
+			agreed();
+		});
+		document.body.append(dialog);
+		dialog.showModal();
+		cancel.focus();
+	}
+
+	document.addEventListener("submit", (event) => {
+		const form = event.target;
+		const question = event.submitter?.dataset.confirm ?? form.dataset.confirm;
+		if (question && !form.askedFor) {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			ask(question, () => {
+				form.askedFor = true;
+				form.requestSubmit(event.submitter);
+				form.askedFor = false;
+			});
+		}
+	}, true);
+
+	/* A second click on "save" must not send the form twice. */
 	document.addEventListener("submit", (event) => {
 		const form = event.target;
 		if (event.defaultPrevented || form.method !== "post") {
@@ -18,17 +72,117 @@
 			return;
 		}
 		form.sent = true;
-		// Stopped by hand or never answered: it must be possible to try again.
-		setTimeout(() => {
-			form.sent = false;
-		}, 10000);
+		if (form.dataset.draft) {
+			sessionStorage.setItem("draft-sent", draftKey(form));
+		}
 	});
 
-	// Back in the history the form is there again as it was sent.
 	window.addEventListener("pageshow", () => [...document.forms].forEach((form) => {
 		form.sent = false;
 	}));
 
+	document.addEventListener("change", (event) => {
+		if (event.target.form?.matches("[data-autosubmit]")) {
+			event.target.form.requestSubmit();
+		}
+	});
+
+	/* Drafts */
+
+	const draftKey = (form) => `draft:${texts.user}:${form.dataset.draft}`;
+	const KEPT = "input:not([type=hidden], [type=password], [type=file], [type=submit], [type=search]), textarea, select";
+
+	const fieldsOf = (form) => [...form.elements].filter((field) => field.name && field.matches(KEPT));
+	const checkable = (field) => field.type === "checkbox" || field.type === "radio";
+
+	function initial(field) {
+		if (checkable(field)) {
+			return field.defaultChecked;
+		}
+		return field.tagName === "SELECT"
+			? [...field.options].find((option) => option.defaultSelected)?.value ?? field.options[0]?.value ?? ""
+			: field.defaultValue;
+	}
+
+	const present = (field) => checkable(field) ? field.checked : field.value;
+
+	function put(field, value) {
+		if (checkable(field)) {
+			field.checked = value;
+		} else {
+			field.value = value;
+		}
+	}
+
+	function keep(form) {
+		const changed = fieldsOf(form)
+			.map((field, at) => [field.name, at, present(field), initial(field)])
+			.filter(([, , now, was]) => now !== was)
+			.map(([name, at, now]) => [name, at, now]);
+		try {
+			if (changed.length) {
+				localStorage.setItem(draftKey(form), JSON.stringify(changed));
+			} else {
+				localStorage.removeItem(draftKey(form));
+			}
+		} catch {
+			// Storage is full or switched off: the page works as it would without it.
+		}
+	}
+
+	function bringBack(form) {
+		const kept = JSON.parse(localStorage.getItem(draftKey(form)) ?? "[]");
+		const fields = fieldsOf(form);
+		const back = kept
+			.map(([name, at, value]) => [fields[at]?.name === name ? fields[at] : fields.find((field) => field.name === name), value])
+			.filter(([field, value]) => field && present(field) !== value);
+		if (back.length) {
+			back.forEach(([field, value]) => put(field, value));
+			form.prepend(notice(form));
+			back.forEach(([field]) => field.dispatchEvent(new CustomEvent("draft:restored", { bubbles: true })));
+		}
+	}
+
+	function notice(form) {
+		const discard = element("button", { type: "button", className: "btn btn-sm btn-outline-secondary", textContent: texts.textDiscard });
+		const box = element("div", { className: "alert alert-info notice" }, element("span", { textContent: texts.textRestored }), discard);
+		box.setAttribute("role", "status");
+		discard.addEventListener("click", () => {
+			fieldsOf(form).forEach((field) => put(field, initial(field)));
+			localStorage.removeItem(draftKey(form));
+			box.remove();
+			fieldsOf(form)[0]?.focus();
+		});
+		return box;
+	}
+
+	/*
+	 * A sent draft was accepted when a signed-in page follows that neither is an error page nor shows the same form with
+	 * its errors. Anything else (sign-in page, error, no answer) leaves the draft where it is.
+	 */
+	function settle() {
+		const sent = sessionStorage.getItem("draft-sent");
+		sessionStorage.removeItem("draft-sent");
+		const refused = !texts.user || document.querySelector(".error-page, form[data-draft] .error-summary");
+		if (sent && !refused) {
+			localStorage.removeItem(sent);
+		}
+	}
+
+	settle();
+	if (texts.user) {
+		document.querySelectorAll("form[data-draft]").forEach(bringBack);
+	}
+	for (const type of ["input", "change"]) {
+		document.addEventListener(type, (event) => {
+			if (texts.user && event.target.form?.dataset.draft) {
+				keep(event.target.form);
+			}
+		});
+	}
+	document.addEventListener("draft:accepted", (event) => localStorage.removeItem(draftKey(event.target)));
+
+	/* Menus close like menus. */
 	const openMenus = () => document.querySelectorAll("details.frame-drop[open]");
 	document.addEventListener("click", (event) => openMenus().forEach((menu) => {
 		menu.open = menu.contains(event.target);
@@ -43,4 +197,6 @@
 	});
 
 	document.querySelector("[data-focus]")?.focus();
+
+	return { headers };
 })();

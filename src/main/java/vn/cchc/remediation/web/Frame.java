@@ -21,7 +21,7 @@ public class Frame {
 	}
 
 	/**
-	 * The name somebody signed in with, under which the browser keeps unsaved scores;
+	 * The name somebody signed in with, under which the browser keeps unsent drafts;
 	 * empty for nobody, for whom nothing is kept.
 	 */
 	public String userKey(@Nullable Authentication authentication) {
