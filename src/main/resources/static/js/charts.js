@@ -31,12 +31,7 @@
 			more(one)));
 	}
 
-	function shortened(text) {
-		const most = narrow ? 16 : 38;
-		return text.length > most ? text.slice(0, most - 1) + '…' : text;
-	}
-
-	/* Horizontal bars, the gap written after the longest one. */
+	/* Horizontal bars, the gap written after the longest one; long names go on on a second line. */
 	function domains(chart) {
 		const gap = (one) => ({
 			barGap: '10%',
@@ -45,7 +40,7 @@
 		return Object.assign(shared(chart), {
 			grid: { left: 8, right: 56, top: 36, bottom: 8, containLabel: true },
 			xAxis: { type: 'value', axisLabel: { formatter: (value) => String(value).replace('.', ',') } },
-			yAxis: { type: 'category', inverse: true, data: chart.categories, axisLabel: { formatter: shortened } },
+			yAxis: { type: 'category', inverse: true, data: chart.categories, axisLabel: { width: narrow ? 110 : 260, overflow: 'break', lineHeight: 16, color: '#1b2430' } },
 			series: series(chart, 'bar', gap)
 		});
 	}

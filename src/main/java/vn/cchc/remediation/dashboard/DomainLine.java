@@ -7,18 +7,23 @@ import vn.cchc.remediation.core.Percent;
 import vn.cchc.remediation.core.Points;
 
 /**
- * A domain of an assessment with the stored figures, and the scored criteria directly
- * below it.
+ * A domain of an assessment with the stored figures, and the criteria directly below it
+ * that lost points.
  *
  * @param impact whether the domain measures impact and is summed apart
  * @param publishedRank the rank of the domain, where one was published
  * @param publishedChange change of the domain's index against the year before in
  * percentage points, as published
- * @param parts the criteria directly below that have figures
+ * @param parts the criteria directly below that lost points
  */
 record DomainLine(long criterionId, String code, String name, boolean impact, @Nullable Points max,
 		@Nullable Points self, @Nullable Points finalScore, @Nullable Points gap, @Nullable Integer publishedRank,
 		@Nullable Points publishedChange, List<Part> parts) {
+
+	/** Whether there is anything to draw. */
+	boolean hasFigures() {
+		return this.max != null || this.self != null || this.finalScore != null;
+	}
 
 	/** Final score in per cent of the maximum, null while either is unknown. */
 	public @Nullable Percent index() {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cchc.remediation.core.Percent;
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.web.VietnameseFormat;
 
 /** The data of the overview's charts, as JSON for {@code js/charts.js}. */
 @Component
@@ -20,22 +21,27 @@ class OverviewCharts {
 
 	private final MessageSource messages;
 
-	OverviewCharts(JsonMapper json, MessageSource messages) {
+	private final VietnameseFormat format;
+
+	OverviewCharts(JsonMapper json, MessageSource messages, VietnameseFormat format) {
 		this.json = json;
 		this.messages = messages;
+		this.format = format;
 	}
 
-	/** Maximum, self and final score per domain. */
-	String domains(UnitOverview overview) {
+	/** Maximum, self and final score per domain; null while none is known (S2). */
+	@Nullable String domains(UnitOverview overview) {
 		List<DomainLine> domains = overview.domains();
+		if (domains.stream().noneMatch(DomainLine::hasFigures)) {
+			return null;
+		}
 		return write(new Chart("domains",
 				domains.stream().map((domain) -> domain.code() + ". " + domain.name()).toList(),
 				List.of(series("max", domains.stream().map(DomainLine::max).map(OverviewCharts::number).toList()),
 						series("self", domains.stream().map(DomainLine::self).map(OverviewCharts::number).toList()),
 						series("final",
 								domains.stream().map(DomainLine::finalScore).map(OverviewCharts::number).toList())),
-				domains.stream().map(DomainLine::gap).map((gap) -> (gap != null) ? "−" + gap.printed() : "").toList(),
-				text("dashboard.chart.domains")));
+				domains.stream().map(DomainLine::gap).map(this::loss).toList(), text("dashboard.chart.domains")));
 	}
 
 	/** The index per year, oldest first; null while fewer than two years have one. */
@@ -55,6 +61,11 @@ class OverviewCharts {
 
 	private Series series(String key, List<@Nullable BigDecimal> values) {
 		return new Series(key, text("dashboard.chart." + key), values);
+	}
+
+	/** What stands beside a bar; nothing where nothing was lost. */
+	private String loss(@Nullable Points gap) {
+		return (gap != null && gap.isPositive()) ? this.format.lost(gap) : "";
 	}
 
 	private static @Nullable BigDecimal number(@Nullable Points points) {

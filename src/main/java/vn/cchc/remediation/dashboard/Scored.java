@@ -38,6 +38,11 @@ record Scored(long assessmentId, UnitRow unit, long setId, String setName, int y
 			return this.number != null || this.date != null;
 		}
 
+		/** What kind of document its number says it is. */
+		public DocumentKind kind() {
+			return DocumentKind.of(this.number);
+		}
+
 	}
 
 	/**

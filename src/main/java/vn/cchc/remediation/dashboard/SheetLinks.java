@@ -17,6 +17,11 @@ public class SheetLinks {
 		return sheet(assessmentId) + "#row-" + criterionId;
 	}
 
+	/** The rows of an assessment that lost points. */
+	public String lost(long assessmentId) {
+		return sheet(assessmentId) + "?show=lost";
+	}
+
 	/** What does not fit together in an assessment. */
 	public String reconciliation(long assessmentId) {
 		return sheet(assessmentId) + "/reconciliation";

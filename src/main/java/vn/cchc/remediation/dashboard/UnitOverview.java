@@ -15,14 +15,18 @@ import vn.cchc.remediation.unit.UnitRow;
  * @param unit the unit
  * @param fullName the name with the units above it
  * @param reviewerId who reviewed it at the end of the year shown
+ * @param cameFrom the units it came from
+ * @param became the units it became
  * @param current the assessment shown, null while there is none
  * @param choices every assessment of the unit, the latest first
  * @param predecessors the assessments of the units it came from, each on its own
  * @param domains the domains of the assessment shown
- * @param lost the criteria that lost most, and those deducted without a figure
+ * @param lost where points were lost
+ * @param findings how many contradictions and gaps the reconciliation found
  */
-record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, @Nullable Scored current,
-		List<Scored> choices, List<Scored> predecessors, List<DomainLine> domains, List<LostCriterion> lost) {
+record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, List<Relative> cameFrom,
+		List<Relative> became, @Nullable Scored current, List<Scored> choices, List<Scored> predecessors,
+		List<DomainLine> domains, Losses lost, int findings) {
 
 	/** The sum over the domains of the administration itself. */
 	public Subtotal administration() {
@@ -53,6 +57,20 @@ record UnitOverview(UnitRow unit, String fullName, @Nullable Long reviewerId, @N
 			.max(Comparator.naturalOrder())
 			.filter(Points::isPositive)
 			.orElse(null);
+	}
+
+	/**
+	 * What a switch between the assessments says: the year, and the set where the year
+	 * has several.
+	 */
+	public String choice(Scored scored) {
+		boolean alone = this.choices.stream().filter((other) -> other.year() == scored.year()).count() == 1;
+		return alone ? String.valueOf(scored.year()) : scored.year() + " – " + scored.setName();
+	}
+
+	/** Whether self scores can be set against final scores in any domain. */
+	public boolean cuts() {
+		return this.domains.stream().anyMatch((domain) -> domain.cut() != null);
 	}
 
 	/** Whether a rank or a change was published for any domain. */

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.account.UnitScope;
+import vn.cchc.remediation.assessment.AssessmentService;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.unit.UnitDirectory;
 import vn.cchc.remediation.unit.UnitRow;
@@ -32,7 +33,10 @@ class UnitOverviewReader {
 			order by c.sort_path
 			""";
 
-	/** The self score, where none was entered, is what the criteria below have. */
+	/**
+	 * The criteria below the domains that lost points. The self score, where none was
+	 * entered, is what the criteria below have.
+	 */
 	private static final String PARTS = """
 			select c.id, c.parent_id, c.code, c.name, s.final_score, s.lost_score,
 				coalesce(s.final_score + s.lost_score, c.max_score) as max_score,
@@ -44,30 +48,36 @@ class UnitOverviewReader {
 				join criterion_score x on x.criterion_id = k.id and x.assessment_id = s.assessment_id
 				where k.parent_id = c.id and x.applicable) below on true
 			where s.assessment_id = :assessment and c.depth = 2 and s.applicable
-				and (s.self_score is not null or s.final_score is not null)
+				and s.lost_score > 0
 			order by c.sort_path
 			""";
 
 	private static final String LOST = """
 			select c.id, c.code, c.name, s.self_score, s.final_score, s.lost_score, s.deduction_reason,
-				coalesce(s.final_score + s.lost_score, c.max_score) as max_score
+				coalesce(s.final_score + s.lost_score, c.max_score) as max_score, count(*) over () as total
 			from criterion_score s
 			join criterion c on c.id = s.criterion_id
 			where s.assessment_id = :assessment and s.applicable
 				and ((s.deepest and s.lost_score > 0) or (s.deducted and s.lost_score is null))
 			order by s.lost_score desc nulls last, c.sort_path
-			limit 200
+			limit :limit
 			""";
+
+	/** So many rows are read at a glance; the score sheet lists all of them. */
+	private static final int MOST_LOST = 20;
 
 	private final JdbcClient jdbc;
 
 	private final UnitDirectory directory;
 
+	private final AssessmentService assessments;
+
 	private final Clock clock;
 
-	UnitOverviewReader(JdbcClient jdbc, UnitDirectory directory, Clock clock) {
+	UnitOverviewReader(JdbcClient jdbc, UnitDirectory directory, AssessmentService assessments, Clock clock) {
 		this.jdbc = jdbc;
 		this.directory = directory;
+		this.assessments = assessments;
 		this.clock = clock;
 	}
 
@@ -84,9 +94,29 @@ class UnitOverviewReader {
 		List<Scored> own = all.stream().filter((scored) -> scored.unit().id() == unitId).toList();
 		List<Scored> earlier = all.stream().filter((scored) -> scored.unit().id() != unitId).toList();
 		Scored current = choose(own, year, setId);
-		return new UnitOverview(unit, fullName(unit, current), reviewer(unitId, current), current, own, earlier,
-				(current != null) ? domains(current.assessmentId()) : List.of(),
-				(current != null) ? lost(current.assessmentId()) : List.of());
+		return new UnitOverview(unit, fullName(unit, current), reviewer(unitId, current),
+				relatives(predecessors, scope), relatives(this.directory.successors(unitId), scope), current, own,
+				earlier, (current != null) ? domains(current.assessmentId()) : List.of(),
+				(current != null) ? losses(current.assessmentId()) : Losses.NONE,
+				(current != null) ? findings(current.assessmentId()) : 0);
+	}
+
+	private int findings(long assessmentId) {
+		return this.assessments.look(assessmentId).reconciliation().findings().size();
+	}
+
+	private List<Relative> relatives(List<Long> units, UnitScope scope) {
+		if (units.isEmpty()) {
+			return List.of();
+		}
+		return this.jdbc.sql("select " + Columns.UNIT + ", " + scope.sql("u.id", null) + """
+				 as visible from admin_unit u where u.id in (:units)
+				order by u.valid_to desc nulls first, u.name collate "vi-x-icu", u.id
+				""")
+			.param("units", units)
+			.params(scope.params())
+			.query((row, index) -> new Relative(Columns.unit(row), row.getBoolean("visible")))
+			.list();
 	}
 
 	private UnitRow unit(long unitId) {
@@ -162,14 +192,22 @@ class UnitOverviewReader {
 				parts.stream().filter((part) -> part.domainId() == id).map(ParentedPart::part).toList());
 	}
 
-	private List<LostCriterion> lost(long assessmentId) {
-		return this.jdbc.sql(LOST)
+	private Losses losses(long assessmentId) {
+		record Counted(LostCriterion criterion, long total) {
+		}
+		List<Counted> rows = this.jdbc.sql(LOST)
 			.param("assessment", assessmentId)
-			.query((row, index) -> new LostCriterion(row.getLong("id"), row.getString("code"), row.getString("name"),
-					Columns.points(row, "max_score"), Columns.points(row, "self_score"),
-					Columns.points(row, "final_score"), Columns.points(row, "lost_score"),
-					row.getString("deduction_reason")))
+			.param("limit", MOST_LOST)
+			.query((row, index) -> new Counted(lost(row), row.getLong("total")))
 			.list();
+		return rows.isEmpty() ? Losses.NONE
+				: new Losses(rows.stream().map(Counted::criterion).toList(), rows.get(0).total());
+	}
+
+	private static LostCriterion lost(ResultSet row) throws SQLException {
+		return new LostCriterion(row.getLong("id"), row.getString("code"), row.getString("name"),
+				Columns.points(row, "max_score"), Columns.points(row, "self_score"), Columns.points(row, "final_score"),
+				Columns.points(row, "lost_score"), row.getString("deduction_reason"));
 	}
 
 	private record ParentedPart(long domainId, DomainLine.Part part) {

@@ -49,12 +49,15 @@ public class VietnameseFormat {
 		return (lost != null) ? signed(Points.ZERO.minus(lost)) : UNKNOWN;
 	}
 
-	/** A place among {@code size} units: {@code 01/22}. */
+	/**
+	 * A place among {@code size} units, {@code 01/22}; the place alone, {@code 8}, where
+	 * nobody said among how many.
+	 */
 	public String rank(@Nullable Integer rank, @Nullable Integer size) {
 		if (rank == null) {
 			return UNKNOWN;
 		}
-		return (size != null) ? "%02d/%02d".formatted(rank, size) : "%02d".formatted(rank);
+		return (size != null) ? "%02d/%02d".formatted(rank, size) : rank.toString();
 	}
 
 }

@@ -1,0 +1,21 @@
+package vn.cchc.remediation.dashboard;
+
+import java.util.List;
+
+/**
+ * Where an assessment lost points.
+ *
+ * @param most the criteria that lost most, and those deducted without a figure
+ * @param total how many there are, also when not all of them are listed
+ */
+record Losses(List<LostCriterion> most, long total) {
+
+	/** Of an assessment that does not exist yet. */
+	static final Losses NONE = new Losses(List.of(), 0);
+
+	/** Whether there are more than those listed. */
+	public boolean more() {
+		return this.total > this.most.size();
+	}
+
+}
