@@ -35,13 +35,18 @@ class UnitOverviewController {
 		model.addAttribute("unit", overview.unit());
 		model.addAttribute("current", current);
 		model.addAttribute("year", year);
-		model.addAttribute("mayEnter", this.access.mayEnter(id));
+		model.addAttribute("mayEnter", mayEnter(id, (current == null) ? year : null));
 		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));
 		if (current != null) {
 			model.addAttribute("domainChart", this.charts.domains(overview));
 			model.addAttribute("yearChart", this.charts.years(overview));
 		}
 		return "dashboard/unit";
+	}
+
+	/** Whether scores of the year asked for, or of any, may be entered. */
+	private boolean mayEnter(long id, @Nullable Integer year) {
+		return (year != null) ? this.access.mayEnter(id, year, false) : this.access.mayEnter(id);
 	}
 
 	private boolean maySee(@Nullable Long unitId) {

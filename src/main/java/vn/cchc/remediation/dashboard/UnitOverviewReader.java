@@ -13,8 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.account.UnitScope;
+import vn.cchc.remediation.assessment.AssessmentLook;
 import vn.cchc.remediation.assessment.AssessmentService;
+import vn.cchc.remediation.assessment.ScoreSheet;
 import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.unit.UnitDirectory;
 import vn.cchc.remediation.unit.UnitRow;
 
@@ -94,15 +97,11 @@ class UnitOverviewReader {
 		List<Scored> own = all.stream().filter((scored) -> scored.unit().id() == unitId).toList();
 		List<Scored> earlier = all.stream().filter((scored) -> scored.unit().id() != unitId).toList();
 		Scored current = choose(own, year, setId);
+		AssessmentLook look = (current != null) ? this.assessments.look(current.assessmentId()) : null;
 		return new UnitOverview(unit, fullName(unit, current), reviewer(unitId, current),
 				relatives(predecessors, scope), relatives(this.directory.successors(unitId), scope), current, own,
-				earlier, (current != null) ? domains(current.assessmentId()) : List.of(),
-				(current != null) ? losses(current.assessmentId()) : Losses.NONE,
-				(current != null) ? findings(current.assessmentId()) : 0);
-	}
-
-	private int findings(long assessmentId) {
-		return this.assessments.look(assessmentId).reconciliation().findings().size();
+				earlier, (look != null) ? domains(look) : List.of(), (look != null) ? losses(look) : Losses.NONE,
+				(look != null) ? look.reconciliation().findings().size() : 0);
 	}
 
 	private List<Relative> relatives(List<Long> units, UnitScope scope) {
@@ -165,38 +164,44 @@ class UnitOverviewReader {
 		return LocalDate.of(year, 12, 31);
 	}
 
-	private List<DomainLine> domains(long assessmentId) {
+	private List<DomainLine> domains(AssessmentLook look) {
+		ScoreSheet sheet = look.sheet();
 		List<ParentedPart> parts = this.jdbc.sql(PARTS)
-			.param("assessment", assessmentId)
-			.query((row, index) -> part(row))
+			.param("assessment", look.assessment().id())
+			.query((row, index) -> part(row, sheet))
 			.list();
 		return this.jdbc.sql(DOMAINS)
-			.param("assessment", assessmentId)
-			.query((row, index) -> domain(row, parts))
+			.param("assessment", look.assessment().id())
+			.query((row, index) -> domain(row, sheet, parts))
 			.list();
 	}
 
-	private static ParentedPart part(ResultSet row) throws SQLException {
+	private static ParentedPart part(ResultSet row, ScoreSheet sheet) throws SQLException {
+		long id = row.getLong("id");
 		return new ParentedPart(row.getLong("parent_id"),
-				new DomainLine.Part(row.getLong("id"), row.getString("code"), row.getString("name"),
-						Columns.points(row, "max_score"), Columns.points(row, "self_score"),
-						Columns.points(row, "final_score"), Columns.points(row, "lost_score")));
+				new DomainLine.Part(id, row.getString("code"), row.getString("name"), Columns.points(row, "max_score"),
+						Columns.points(row, "self_score"), Columns.points(row, "final_score"),
+						Columns.points(row, "lost_score"), cut(sheet, id)));
 	}
 
-	private static DomainLine domain(ResultSet row, List<ParentedPart> parts) throws SQLException {
+	private static DomainLine domain(ResultSet row, ScoreSheet sheet, List<ParentedPart> parts) throws SQLException {
 		long id = row.getLong("id");
 		return new DomainLine(id, row.getString("code"), row.getString("name"), row.getBoolean("impact"),
 				Columns.points(row, "max_score"), Columns.points(row, "self_score"), Columns.points(row, "final_score"),
-				Columns.points(row, "gap"), Columns.integer(row, "published_rank"),
+				Columns.points(row, "gap"), cut(sheet, id), Columns.integer(row, "published_rank"),
 				Columns.points(row, "published_index_change"),
 				parts.stream().filter((part) -> part.domainId() == id).map(ParentedPart::part).toList());
 	}
 
-	private Losses losses(long assessmentId) {
+	private static @Nullable Points cut(ScoreSheet sheet, long criterionId) {
+		return sheet.node(criterionId).figures().cut();
+	}
+
+	private Losses losses(AssessmentLook look) {
 		record Counted(LostCriterion criterion, long total) {
 		}
 		List<Counted> rows = this.jdbc.sql(LOST)
-			.param("assessment", assessmentId)
+			.param("assessment", look.assessment().id())
 			.param("limit", MOST_LOST)
 			.query((row, index) -> new Counted(lost(row), row.getLong("total")))
 			.list();

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.dashboard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +18,9 @@ import vn.cchc.remediation.criteria.CriteriaSetService;
 import vn.cchc.remediation.criteria.Criterion;
 import vn.cchc.remediation.criteria.NewCriteriaSet;
 import vn.cchc.remediation.criteria.NewCriterion;
+import vn.cchc.remediation.unit.NewSuccession;
 import vn.cchc.remediation.unit.NewUnit;
+import vn.cchc.remediation.unit.SuccessionKind;
 import vn.cchc.remediation.unit.UnitLevel;
 import vn.cchc.remediation.unit.UnitService;
 import vn.cchc.remediation.unit.UnitType;
@@ -43,8 +46,26 @@ class DashboardFixture {
 	}
 
 	long commune(String name, long reviewer) {
+		return reviewed(name, reviewer, null);
+	}
+
+	/** A commune that the authority reviewed for the last time on the day before. */
+	long commune(String name, long reviewer, LocalDate until) {
+		return reviewed(name, reviewer, until.minusDays(1));
+	}
+
+	private long reviewed(String name, long reviewer, @Nullable LocalDate lastDay) {
 		long id = this.units.add(new NewUnit(UnitType.COMMUNE, name)).id();
-		this.units.assignReviewer(id, reviewer, null, null);
+		this.units.assignReviewer(id, reviewer, null, lastDay);
+		return id;
+	}
+
+	/** A commune into which others were merged. */
+	long merge(String name, LocalDate day, long reviewer, Long... predecessors) {
+		long id = this.units.add(new NewUnit(UnitType.COMMUNE, name, null, day, null, false, null)).id();
+		this.units.assignReviewer(id, reviewer, day, null);
+		this.units.succeed(new NewSuccession(SuccessionKind.MERGE, day, java.util.Set.of(predecessors),
+				java.util.Set.of(id), null, null, null));
 		return id;
 	}
 

@@ -1,10 +1,13 @@
 package vn.cchc.remediation.dashboard;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +35,14 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 @Import(DashboardFixture.class)
 @Transactional
 class DashboardPagesTests {
+
+	/** Eight domains of four criteria each. */
+	private static final List<String> LARGE = IntStream.rangeClosed(1, 8)
+		.boxed()
+		.flatMap((domain) -> IntStream.rangeClosed(0, 4)
+			.mapToObj((criterion) -> (criterion == 0) ? domain + "|Lĩnh vực|4"
+					: domain + "." + criterion + "|Tiêu chí|1"))
+		.toList();
 
 	@Autowired
 	private MockMvc mvc;
@@ -106,7 +117,7 @@ class DashboardPagesTests {
 		this.fixture.score(first, set, DashboardFixture.ranked(1, 2, 2), "1|10|9", "2.1|10|8");
 		long worse = this.fixture.score(second, set, DashboardFixture.ranked(2, 2, 1), "1|10|7", "2.1|10|5");
 		Document page = page("/authorities/" + district + "?sort=index&dir=desc", administrator());
-		assertThat(page.select("section:last-of-type tbody th").eachText()).containsExactly("Xã Bê", "Xã Xê",
+		assertThat(page.select("#units tbody th").eachText()).containsExactly("Xã Bê", "Xã Xê",
 				"Xã Không Điểm");
 		assertThat(page.select(".kpi-row").text()).contains("72,50", "60,00 – 85,00", "5,50");
 		assertThat(page.select("a[href='/authorities/" + district + "/criteria/" + set.criterion("2.1") + "']").text())
@@ -148,13 +159,106 @@ class DashboardPagesTests {
 		long district = this.fixture.district("Đếm Câu");
 		DashboardFixture.Set set = comparedSet();
 		RequestPostProcessor officer = account("nv.demcau", Role.AUTHORITY_OFFICER, district);
-		List<String> paths = List.of("/units", "/authorities", "/authorities/" + district,
+		List<String> paths = List.of("/units", "/units?q=xa so", "/authorities", "/authorities/" + district,
 				"/authorities/" + district + "/heatmap",
 				"/authorities/" + district + "/criteria/" + set.criterion("2.1"));
 		addScored(district, set, 0, 1);
 		List<Long> few = counts(paths, officer);
 		addScored(district, set, 1, 8);
 		assertThat(counts(paths, officer)).isEqualTo(few).allMatch((count) -> count < 20);
+	}
+
+	@Test
+	void statementsOfAnOverviewDoNotGrowWithCriteriaOrYears() throws Exception {
+		long district = this.fixture.district("Đếm Tiêu Chí");
+		long small = this.fixture.commune("Ít Tiêu Chí", district);
+		this.fixture.score(small, comparedSet(), DashboardFixture.ranked(1, 2, 2), "1|10|9", "2.1|10|8");
+		long large = this.fixture.commune("Nhiều Tiêu Chí", district);
+		for (int year = 2018; year < 2024; year++) {
+			this.fixture.score(large, largeSet(year), DashboardFixture.ranked(1, 2, 2),
+					LARGE.stream()
+						.filter((criterion) -> criterion.contains("."))
+						.map((criterion) -> criterion.substring(0, criterion.indexOf('|')) + "|1|0,5")
+						.toArray(String[]::new));
+		}
+		RequestPostProcessor officer = account("nv.demtieuchi", Role.AUTHORITY_OFFICER, district);
+		List<Long> counts = counts(List.of("/units/" + small, "/units/" + large), officer);
+		assertThat(page("/units/" + large, officer).select("#years tbody tr")).hasSize(6);
+		assertThat(counts.get(1)).isEqualTo(counts.get(0)).isLessThan(20);
+	}
+
+	@Test
+	void countsEveryLossAndLeadsToThemAll() throws Exception {
+		long unit = this.fixture.commune("Mất Nhiều", this.fixture.district("Mất Nhiều"));
+		long assessment = this.fixture.score(unit, largeSet(2024), DashboardFixture.ranked(null, null, null),
+				LARGE.stream()
+					.filter((criterion) -> criterion.contains("."))
+					.map((criterion) -> criterion.substring(0, criterion.indexOf('|')) + "|1|0,5")
+					.toArray(String[]::new));
+		Document page = page("/units/" + unit, administrator());
+		assertThat(page.select(".kpi:contains(Điểm còn thiếu) .kpi-note").text()).isEqualTo("ở 32 tiêu chí");
+		assertThat(page.select("#lost tbody tr")).hasSize(20);
+		assertThat(page.select("#lost a[href='/assessments/" + assessment + "?show=lost']").text()).contains("32");
+	}
+
+	private DashboardFixture.Set largeSet(int year) {
+		return this.fixture.set("Bộ nhiều tiêu chí " + year, year, LARGE.toArray(String[]::new));
+	}
+
+	@Test
+	void theCounterOfTheReconciliationLeadsToIt() throws Exception {
+		long unit = this.fixture.commune("Đối Chiếu", this.fixture.district("Đối Chiếu"));
+		long assessment = this.fixture.score(unit,
+				this.fixture.set("Bộ đối chiếu", 2024, "1|Một|10", "1.1|Một một|4", "2|Hai|"),
+				DashboardFixture.ranked(null, null, null), "1|9|7", "1.1|4|3", "2|5|5");
+		Elements counter = page("/units/" + unit, administrator())
+			.select(".page-actions a[href='/assessments/" + assessment + "/reconciliation']");
+		int findings = page("/assessments/" + assessment + "/reconciliation", administrator()).select(".findings > li")
+			.size();
+		assertThat(findings).isPositive();
+		assertThat(counter.text()).isEqualTo("Đối chiếu: " + findings + " chỗ cần xem");
+	}
+
+	@Test
+	void twoSetsOfOneYearAreToldApart() throws Exception {
+		long unit = this.fixture.commune("Hai Bộ", this.fixture.district("Hai Bộ"));
+		DashboardFixture.Set first = this.fixture.set("Bộ thứ nhất", 2024, "1|Một|10");
+		DashboardFixture.Set second = this.fixture.set("Bộ thứ hai", 2024, "1|Một|10");
+		this.fixture.score(unit, first, DashboardFixture.ranked(null, null, null), "1|10|9");
+		this.fixture.score(unit, second, DashboardFixture.ranked(null, null, null), "1|10|4");
+		Document page = page("/units/" + unit + "?year=2024&set=" + first.id(), administrator());
+		assertThat(page.select(".filter-chip").eachText()).containsExactlyInAnyOrder("2024 – Bộ thứ nhất",
+				"2024 – Bộ thứ hai");
+		assertThat(page.select(".filter-chip[aria-current]").text()).isEqualTo("2024 – Bộ thứ nhất");
+		assertThat(page.select(".kpi-value").get(0).text()).startsWith("90,00");
+		assertThat(page("/units/" + unit + "?year=2024&set=" + second.id(), administrator()).select(".kpi-value")
+			.get(0)
+			.text()).startsWith("40,00");
+	}
+
+	@Test
+	void linesOfThePredecessorsStandBesideTheOwn() throws Exception {
+		long district = this.fixture.district("Sáp Nhập");
+		DashboardFixture.Set set = comparedSet();
+		long old = this.fixture.commune("Tiền Thân", district);
+		this.fixture.score(old, set, DashboardFixture.ranked(3, 9, null), "1|10|9", "2.1|10|8");
+		long merged = this.fixture.merge("Sau Sáp Nhập", LocalDate.of(2025, 7, 1), district, old);
+		Document page = page("/units/" + merged, administrator());
+		assertThat(page.select("main > p:contains(Hình thành từ) a").eachAttr("href")).containsExactly("/units/" + old);
+		assertThat(page.select("#years tbody tr").text()).contains("2024", "Xã Tiền Thân", "đơn vị tiền thân", "85,00",
+				"03/09");
+		assertThat(page("/units/" + old, administrator()).select("main > p:contains(Nay là) a").eachAttr("href"))
+			.containsExactly("/units/" + merged);
+	}
+
+	@Test
+	void enteringIsOfferedForTheYearAskedFor() throws Exception {
+		long district = this.fixture.district("Nhập Điểm");
+		long unit = this.fixture.commune("Nhập Điểm", district, LocalDate.of(2025, 7, 1));
+		RequestPostProcessor officer = account("nv.nhapdiem", Role.AUTHORITY_OFFICER, district);
+		String link = ".empty-state a[href^='/assessments/new']";
+		assertThat(page("/units/" + unit + "?year=2024", officer).select(link)).hasSize(1);
+		assertThat(page("/units/" + unit + "?year=2025", officer).select(link)).isEmpty();
 	}
 
 	private void addScored(long district, DashboardFixture.Set set, int from, int to) {

@@ -25,6 +25,22 @@ class StandingTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource({ //
+			"362/QĐ-UBND, DECISION", // S1
+			"142/UBND-TH, LETTER", // S2: no abbreviation of a kind
+			"975/QĐ-UBND, DECISION", // S3
+			"97/QĐ-UBND-HC, DECISION", // S5
+			"744-TB/HU, DOCUMENT", // the Party's own form
+			"12/2024/QĐ-UBND, DECISION", //
+			"28/KH-UBND, PLAN", //
+			"15/SNV-CCHC, LETTER", //
+			"17, DOCUMENT", //
+			", DOCUMENT" })
+	void namesADocumentByItsNumber(@Nullable String number, DocumentKind kind) {
+		assertThat(DocumentKind.of(number)).isEqualTo(kind);
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "59.999999, 1", "60, 2", "70, 3", "79.99, 3", "80, 4", "90, 5", "100, 5" })
 	void heatHasFiveSteps(String percent, int step) {
 		assertThat(HeatStep.of(new Percent(new BigDecimal(percent)))).isEqualTo(step);
