@@ -117,8 +117,7 @@ class DashboardPagesTests {
 		this.fixture.score(first, set, DashboardFixture.ranked(1, 2, 2), "1|10|9", "2.1|10|8");
 		long worse = this.fixture.score(second, set, DashboardFixture.ranked(2, 2, 1), "1|10|7", "2.1|10|5");
 		Document page = page("/authorities/" + district + "?sort=index&dir=desc", administrator());
-		assertThat(page.select("#units tbody th").eachText()).containsExactly("Xã Bê", "Xã Xê",
-				"Xã Không Điểm");
+		assertThat(page.select("#units tbody th").eachText()).containsExactly("Xã Bê", "Xã Xê", "Xã Không Điểm");
 		assertThat(page.select(".kpi-row").text()).contains("72,50", "60,00 – 85,00", "5,50");
 		assertThat(page.select("a[href='/authorities/" + district + "/criteria/" + set.criterion("2.1") + "']").text())
 			.contains("−7,00");
