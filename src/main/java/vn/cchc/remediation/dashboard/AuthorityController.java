@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +13,10 @@ import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.account.UnitScope;
 import vn.cchc.remediation.web.PageView;
 
-/** The units that one authority reviews, side by side. */
+/**
+ * The units that one authority reviews, side by side. A page reads in one transaction, so
+ * that it waits once for a connection and its figures agree with each other.
+ */
 @Controller
 class AuthorityController {
 
@@ -36,6 +40,7 @@ class AuthorityController {
 
 	@GetMapping("/authorities/{id:[0-9]+}")
 	@PreAuthorize("@unitAccess.see(#id)")
+	@Transactional(readOnly = true)
 	String units(@PathVariable long id, AuthorityAddress address, Model model) {
 		ReviewedUnits reviewed = choose(id, address, model);
 		model.addAttribute("page",
@@ -50,6 +55,7 @@ class AuthorityController {
 
 	@GetMapping("/authorities/{id:[0-9]+}/heatmap")
 	@PreAuthorize("@unitAccess.see(#id)")
+	@Transactional(readOnly = true)
 	String heatmap(@PathVariable long id, AuthorityAddress address, Model model) {
 		ReviewedUnits reviewed = choose(id, address, model);
 		List<DomainMean> domains = this.reader.domains(reviewed);

@@ -1,0 +1,72 @@
+package vn.cchc.remediation.browser;
+
+import java.util.Objects;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.cchc.remediation.support.Browser;
+import vn.cchc.remediation.support.BrowserTest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** The dashboards with scripts switched off, and on paper. */
+@BrowserTest
+class DashboardJourneyTests {
+
+	@LocalServerPort
+	private int port;
+
+	@Test
+	void everyDashboardIsWithinReachWithoutScripts() {
+		try (Browser.Session session = Browser.withoutJavaScript(this.port).signIn("nv.mau")) {
+			Page page = session.page();
+			page.navigate("/");
+			String best = page.locator("#units tbody th").first().innerText();
+			page.locator("#units thead a").filter(new Locator.FilterOptions().setHasText("Chỉ số")).click();
+			page.locator("#units thead a").filter(new Locator.FilterOptions().setHasText("Chỉ số")).click();
+			assertThat(page.locator("#units tbody th").last()).hasText(best);
+
+			page.locator("section:has-text('Tiêu chí làm mất nhiều điểm nhất') tbody th a").first().click();
+			assertThat(page.locator("#units tbody tr")).hasCount(22);
+			page.goBack();
+
+			page.locator("a[href*='/heatmap']").first().click();
+			assertThat(page.locator("tbody tr")).hasCount(23);
+			page.locator("tbody tr:nth-child(2) td a").first().click();
+			assertThat(page.locator("h1")).containsText("Bảng điểm");
+			page.goBack();
+
+			page.locator("tbody tr:nth-child(2) th a").click();
+			assertThat(page.locator("#domain-table")).isVisible();
+			assertThat(page.locator(".chart").first()).isHidden();
+			page.locator(".filter-chip", new Page.LocatorOptions().setHasText("2024")).click();
+			assertThat(page.locator(".kpi-label").first()).hasText("Chỉ số năm 2024");
+
+			page.fill(".frame-search input[name=q]", "mau 07");
+			page.press(".frame-search input[name=q]", "Enter");
+			assertThat(page.locator("tbody th")).containsText("Xã Mẫu 07 (minh họa)");
+		}
+	}
+
+	@Test
+	void aPrintedOverviewHasItsChartsAndNoNavigation() {
+		try (Browser.Session session = Browser.desktop(this.port).signIn("vp.mau01")) {
+			Page page = session.page();
+			page.navigate("/");
+			assertThat(page.locator("#domain-chart svg")).isVisible();
+			page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+			assertThat(page.locator("#domain-chart svg")).isVisible();
+			assertThat(page.locator("#year-chart svg")).isVisible();
+			assertThat(page.locator(".frame-menu")).isHidden();
+			assertThat(page.locator(".page-actions")).isHidden();
+			org.assertj.core.api.Assertions
+				.assertThat(Objects.requireNonNull(page.locator("#domain-chart").boundingBox()).width)
+				.isLessThan(700);
+		}
+	}
+
+}
