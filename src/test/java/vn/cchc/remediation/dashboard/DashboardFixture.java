@@ -21,6 +21,7 @@ import vn.cchc.remediation.criteria.NewCriterion;
 import vn.cchc.remediation.unit.NewSuccession;
 import vn.cchc.remediation.unit.NewUnit;
 import vn.cchc.remediation.unit.SuccessionKind;
+import vn.cchc.remediation.unit.SuccessionService;
 import vn.cchc.remediation.unit.UnitLevel;
 import vn.cchc.remediation.unit.UnitService;
 import vn.cchc.remediation.unit.UnitType;
@@ -31,12 +32,16 @@ class DashboardFixture {
 
 	private final UnitService units;
 
+	private final SuccessionService successions;
+
 	private final CriteriaSetService sets;
 
 	private final AssessmentService assessments;
 
-	DashboardFixture(UnitService units, CriteriaSetService sets, AssessmentService assessments) {
+	DashboardFixture(UnitService units, SuccessionService successions, CriteriaSetService sets,
+			AssessmentService assessments) {
 		this.units = units;
+		this.successions = successions;
 		this.sets = sets;
 		this.assessments = assessments;
 	}
@@ -64,7 +69,7 @@ class DashboardFixture {
 	long merge(String name, LocalDate day, long reviewer, Long... predecessors) {
 		long id = this.units.add(new NewUnit(UnitType.COMMUNE, name, null, day, null, false, null)).id();
 		this.units.assignReviewer(id, reviewer, day, null);
-		this.units.succeed(new NewSuccession(SuccessionKind.MERGE, day, java.util.Set.of(predecessors),
+		this.successions.succeed(new NewSuccession(SuccessionKind.MERGE, day, java.util.Set.of(predecessors),
 				java.util.Set.of(id), null, null, null));
 		return id;
 	}
