@@ -2,6 +2,8 @@ package vn.cchc.remediation.plan;
 
 import org.jspecify.annotations.Nullable;
 
+import vn.cchc.remediation.account.CurrentAccount;
+
 /**
  * Who acts on a plan.
  *
@@ -9,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param name its name today, kept with what it did
  */
 public record Actor(@Nullable Long accountId, String name) {
+
+	/** Whoever is signed in. */
+	public static Actor of(CurrentAccount account) {
+		return new Actor(account.id(), account.displayName());
+	}
 
 	/** The program itself, for sample data. */
 	public static final Actor PROGRAM = new Actor(null, "par-remediation");

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.plan;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cells one outcome per change, in the order of the changes
  * @param content the plan afterwards
+ * @param texts what every cell that is typed into has afterwards
  */
-public record PlanEditResult(List<Outcome> cells, PlanContent content) {
+public record PlanEditResult(List<Outcome> cells, PlanContent content, Map<PlanCell, String> texts) {
 
 	public boolean allSaved() {
 		return this.cells.stream().allMatch((cell) -> cell.state() == State.SAVED);

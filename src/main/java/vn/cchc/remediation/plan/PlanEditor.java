@@ -108,7 +108,7 @@ public class PlanEditor {
 		List<Outcome> outcomes = back.stream().map((change) -> one(plan, change, offices, new ArrayList<>())).toList();
 		this.changes.undone(batch);
 		this.plans.flush();
-		return new PlanEditResult(outcomes, plan.content());
+		return new PlanEditResult(outcomes, plan.content(), plan.texts());
 	}
 
 	private PlanEditResult apply(RemediationPlan plan, Actor actor, List<PlanCellChange> wanted) {
@@ -117,7 +117,7 @@ public class PlanEditor {
 		List<Outcome> outcomes = wanted.stream().map((change) -> one(plan, change, offices, made)).toList();
 		this.changes.record(plan.id(), actor.accountId(), made);
 		this.plans.flush();
-		return new PlanEditResult(outcomes, plan.content());
+		return new PlanEditResult(outcomes, plan.content(), plan.texts());
 	}
 
 	private Outcome one(RemediationPlan plan, PlanCellChange change, Offices offices, List<PlanChanges.Made> made) {

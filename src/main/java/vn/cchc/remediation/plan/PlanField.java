@@ -74,6 +74,16 @@ public enum PlanField {
 		return Arrays.stream(values()).filter((field) -> field.part == part).toList();
 	}
 
+	/** The fields of a part that are typed into, in order. */
+	public static List<PlanField> typed(Part part) {
+		return of(part).stream().filter((field) -> !field.done()).toList();
+	}
+
+	/** Whether the cell is changed by an action on its part: moving, taking out. */
+	private boolean done() {
+		return this == TASK_PLACE || this == SECTION_REMOVED || this == ENTRY_REMOVED || this == TASK_REMOVED;
+	}
+
 	/** What cells belong to. */
 	public enum Part {
 

@@ -77,6 +77,13 @@ public class PlanService {
 		return new PlanLook(plan, plan.content());
 	}
 
+	/** The plan with the text of every cell, for writing. */
+	@Transactional(readOnly = true)
+	public PlanSheet sheet(long planId) {
+		RemediationPlan plan = this.plans.findById(planId).orElseThrow(() -> new NotFound("plan", planId));
+		return new PlanSheet(new PlanLook(plan, plan.content()), plan.texts());
+	}
+
 	private RemediationPlan locked(long planId) {
 		return this.plans.lockById(planId).orElseThrow(() -> new NotFound("plan", planId));
 	}

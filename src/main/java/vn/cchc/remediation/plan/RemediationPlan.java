@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
@@ -310,6 +312,28 @@ public class RemediationPlan extends BaseEntity {
 		if (!possible) {
 			throw new PlanRule.NotInThisState(this.status);
 		}
+	}
+
+	/** What every cell that is typed into has now, as it would be typed. */
+	Map<PlanCell, String> texts() {
+		Map<PlanCell, String> texts = new LinkedHashMap<>();
+		PlanField.typed(PlanField.Part.PLAN).forEach((field) -> texts.put(PlanCell.plan(field), read(field)));
+		this.sections.stream().filter(PlanSection::active).forEach((section) -> {
+			put(texts, PlanField.Part.SECTION, section.id(), section::read);
+			section.entries()
+				.stream()
+				.filter(PlanEntry::active)
+				.forEach((entry) -> put(texts, PlanField.Part.ENTRY, entry.id(), entry::read));
+		});
+		this.tasks.stream()
+			.filter(PlanTask::active)
+			.forEach((task) -> put(texts, PlanField.Part.TASK, task.id(), task::read));
+		return texts;
+	}
+
+	private static void put(Map<PlanCell, String> texts, PlanField.Part part, long id,
+			Function<PlanField, String> reading) {
+		PlanField.typed(part).forEach((field) -> texts.put(new PlanCell(field, id), reading.apply(field)));
 	}
 
 	/** Everything the plan says now. */

@@ -1,0 +1,73 @@
+package vn.cchc.remediation.plan.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.cchc.remediation.plan.PlanCell;
+import vn.cchc.remediation.plan.PlanEditResult;
+import vn.cchc.remediation.plan.PlanEditResult.Outcome;
+import vn.cchc.remediation.plan.PlanField;
+
+/**
+ * What became of changes that the page's script sent, and what may have changed with
+ * them.
+ *
+ * @param cells one outcome per change
+ * @param texts what the other cells of the changed tasks have now
+ * @param figures text by the name of the place in the page
+ * @param covered per criterion to win back points for, what is said about its tasks
+ */
+record CellsAnswer(List<CellState> cells, Map<String, String> texts, Map<String, String> figures,
+		List<Covered> covered) {
+
+	static CellsAnswer of(PlanEditResult result, CellWords words) {
+		int year = result.content().planYear();
+		Coverage coverage = Coverage.of(result.content());
+		return new CellsAnswer(result.cells().stream().map((outcome) -> CellState.of(outcome, year, words)).toList(),
+				besides(result), coverage.figures(),
+				coverage.lost()
+					.stream()
+					.map((lost) -> new Covered(lost.entry().id(), lost.covered(), lost.text(words)))
+					.toList());
+	}
+
+	private static Map<String, String> besides(PlanEditResult result) {
+		Map<String, String> texts = new LinkedHashMap<>();
+		result.cells()
+			.stream()
+			.map((outcome) -> outcome.change().cell())
+			.filter((cell) -> cell.field().part() == PlanField.Part.TASK)
+			.flatMap((cell) -> Stream.of(PlanField.TASK_CRITERIA, PlanField.TASK_POINTS)
+				.map((field) -> new PlanCell(field, cell.partId())))
+			.forEach((cell) -> texts.put(cell.address(), result.texts().getOrDefault(cell, "")));
+		return texts;
+	}
+
+	/**
+	 * One cell after the change.
+	 *
+	 * @param cell its address
+	 * @param state saved, invalid or conflict
+	 * @param stored what it has now
+	 * @param message why it was not saved
+	 * @param note what was understood of it
+	 */
+	record CellState(String cell, PlanEditResult.State state, String stored, @Nullable String message, String note) {
+
+		static CellState of(Outcome outcome, int planYear, CellWords words) {
+			PlanCell cell = outcome.change().cell();
+			return new CellState(cell.address(), outcome.state(), outcome.stored(), words.refusal(outcome),
+					words.understood(cell.field(), outcome.stored(), planYear));
+		}
+
+	}
+
+	/** What is said about the tasks of a criterion. */
+	record Covered(long entry, boolean covered, String text) {
+	}
+
+}

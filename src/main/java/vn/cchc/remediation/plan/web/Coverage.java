@@ -1,0 +1,88 @@
+package vn.cchc.remediation.plan.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.TaskPurpose;
+import vn.cchc.remediation.web.VietnameseFormat;
+
+/**
+ * How far the tasks answer the lost points. A task in which nothing was written yet
+ * answers none.
+ *
+ * @param lost the criteria to win points back for, in the order of the plan
+ */
+record Coverage(List<Lost> lost) {
+
+	static Coverage of(PlanContent content) {
+		return new Coverage(content.entries()
+			.filter((entry) -> entry.purpose() == TaskPurpose.FIX)
+			.map((entry) -> new Lost(entry, content.tasksFor(entry.id()).filter((task) -> !task.blank()).toList(),
+					content.tasksFor(entry.id()).map(PlanContent.Task::id).findFirst().orElse(null)))
+			.toList());
+	}
+
+	/** How many of the criteria have a task. */
+	public long covered() {
+		return this.lost.stream().filter(Lost::covered).count();
+	}
+
+	/** Lost points of all these criteria whose loss is known. */
+	public Points points() {
+		return sum((criterion) -> criterion.entry().lost());
+	}
+
+	/** Points that the written tasks can win back. */
+	public Points won() {
+		return sum(Lost::won);
+	}
+
+	private Points sum(Function<Lost, @Nullable Points> reading) {
+		return this.lost.stream().map(reading).filter(Objects::nonNull).reduce(Points.ZERO, Points::plus);
+	}
+
+	/** The figures as printed, by the name of their place in the page. */
+	Map<String, String> figures() {
+		return Map.of("covered", covered() + "/" + this.lost.size(), "lost", new VietnameseFormat().lost(points()),
+				"won", won().printed());
+	}
+
+	/**
+	 * A criterion to win points back for.
+	 *
+	 * @param entry the criterion
+	 * @param tasks its tasks that say something
+	 * @param firstTaskId its first task, also one that says nothing yet; null when it has
+	 * none
+	 */
+	record Lost(PlanContent.Entry entry, List<PlanContent.Task> tasks, @Nullable Long firstTaskId) {
+
+		public boolean covered() {
+			return !this.tasks.isEmpty();
+		}
+
+		/** "2 nhiệm vụ", or that there is none. */
+		public String text(CellWords words) {
+			return covered() ? words.say("plan.write.covered.tasks", this.tasks.size())
+					: words.say("plan.write.covered.none");
+		}
+
+		@Nullable Points won() {
+			return this.tasks.stream()
+				.flatMap((task) -> task.criteria().stream())
+				.filter((link) -> link.entryId() == this.entry.id())
+				.map((link) -> link.points())
+				.filter(Objects::nonNull)
+				.reduce(Points::plus)
+				.orElse(null);
+		}
+
+	}
+
+}

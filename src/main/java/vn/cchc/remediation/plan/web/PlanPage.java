@@ -1,0 +1,85 @@
+package vn.cchc.remediation.plan.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanKind;
+import vn.cchc.remediation.plan.PlanLook;
+import vn.cchc.remediation.plan.PlanStatus;
+import vn.cchc.remediation.plan.PlanText;
+import vn.cchc.remediation.unit.AdminUnit;
+
+/**
+ * What the page of a plan shows.
+ *
+ * @param look the plan and what it says
+ * @param unit the unit
+ * @param mayWrite whether cells can be typed into now
+ * @param cells the cells
+ * @param coverage how far the tasks answer the lost points
+ * @param numbers the numbers of the tasks by their ids
+ * @param parties names of the unit's offices, positions and groups
+ */
+record PlanPage(PlanLook look, AdminUnit unit, boolean mayWrite, PlanCells cells, Coverage coverage,
+		Map<Long, String> numbers, List<String> parties) {
+
+	public long id() {
+		return this.look.plan().id();
+	}
+
+	public PlanContent content() {
+		return this.look.content();
+	}
+
+	public PlanStatus status() {
+		return this.look.plan().status();
+	}
+
+	public PlanKind kind() {
+		return this.look.content().kind();
+	}
+
+	/** What the chairperson remarked, while it is to be mended. */
+	public @Nullable String remark() {
+		return (status() == PlanStatus.RETURNED) ? this.look.plan().remark() : null;
+	}
+
+	/** The section in which a criterion stands. */
+	public long sectionOf(long entryId) {
+		return content().sections()
+			.stream()
+			.filter((section) -> section.entries().stream().anyMatch((entry) -> entry.id() == entryId))
+			.findFirst()
+			.orElseThrow()
+			.id();
+	}
+
+	/** A text of the plan by its name, empty when there is none. */
+	public String text(String kind) {
+		return content().text(PlanText.valueOf(kind));
+	}
+
+	/** The texts printed before the tasks that are not empty. */
+	public List<PlanText> readBefore() {
+		return filled(PlanText.LEGAL_BASES, PlanText.OPENING, PlanText.PURPOSE, PlanText.REQUIREMENTS);
+	}
+
+	/** The texts printed after the tasks that are not empty. */
+	public List<PlanText> readAfter() {
+		return filled(PlanText.COMMON_SOLUTIONS, PlanText.ORGANISATION, PlanText.CLOSING);
+	}
+
+	/** Who gets it, one per line. */
+	public List<String> recipients() {
+		return content().lines(PlanText.RECIPIENTS);
+	}
+
+	private List<PlanText> filled(PlanText... kinds) {
+		return Arrays.stream(kinds).filter((kind) -> !content().text(kind).isEmpty()).toList();
+	}
+
+}

@@ -1,0 +1,61 @@
+package vn.cchc.remediation.plan.web;
+
+import java.util.List;
+
+import org.springframework.stereotype.Component;
+
+import vn.cchc.remediation.plan.PlanAccess;
+import vn.cchc.remediation.plan.PlanEditResult.Outcome;
+import vn.cchc.remediation.plan.PlanLook;
+import vn.cchc.remediation.plan.PlanService;
+import vn.cchc.remediation.plan.PlanSheet;
+import vn.cchc.remediation.unit.OrgUnit;
+import vn.cchc.remediation.unit.OrgUnitService;
+import vn.cchc.remediation.unit.UnitRepository;
+
+/** Puts the page of a plan together. */
+@Component
+class PlanPages {
+
+	private final PlanService plans;
+
+	private final PlanAccess access;
+
+	private final UnitRepository units;
+
+	private final OrgUnitService orgUnits;
+
+	private final CellWords words;
+
+	PlanPages(PlanService plans, PlanAccess access, UnitRepository units, OrgUnitService orgUnits, CellWords words) {
+		this.plans = plans;
+		this.access = access;
+		this.units = units;
+		this.orgUnits = orgUnits;
+		this.words = words;
+	}
+
+	/**
+	 * The page.
+	 * @param outcomes what became of a form that was sent, none otherwise
+	 */
+	PlanPage page(long planId, List<Outcome> outcomes) {
+		PlanSheet sheet = this.plans.sheet(planId);
+		PlanLook look = sheet.look();
+		long unitId = look.plan().unitId();
+		return new PlanPage(look, this.units.get(unitId),
+				look.plan().status().editable() && this.access.mayWrite(unitId),
+				new PlanCells(sheet, outcomes, this.words), Coverage.of(look.content()), TaskNumbers.of(look.content()),
+				parties(unitId));
+	}
+
+	private List<String> parties(long unitId) {
+		return this.orgUnits.of(unitId)
+			.stream()
+			.filter((orgUnit) -> orgUnit.validTo() == null)
+			.map(OrgUnit::name)
+			.distinct()
+			.toList();
+	}
+
+}

@@ -1,0 +1,294 @@
+/*
+ * The page on which a plan is written: cells are saved as they are left (cells.js), buttons change rows without loading
+ * the page anew, rows move by Alt+Up/Down and by dragging, Enter in the last row adds one, Ctrl+Z takes back.
+ */
+(() => {
+	"use strict";
+
+	const form = document.getElementById("plan-form");
+	if (!form) {
+		return;
+	}
+	const done = document.querySelector("[data-done]");
+	const saved = document.querySelector("[data-saved]");
+	const words = { saving: form.dataset.textSaving, saved: form.dataset.textSaved, waiting: "" };
+
+	const client = remediation.cells(form, {
+		store: `plan:${form.dataset.plan}`,
+		address: (key) => ({ cell: key }),
+		keyOf: (cell) => cell.cell,
+		merge: true,
+		spoken: (name) => {
+			saved.textContent = words[name];
+		},
+		answered,
+	});
+
+	function answered(answer) {
+		Object.entries(answer.texts).forEach(([key, text]) => client.show(key, text));
+		figures(answer.figures);
+		answer.covered.forEach(({ entry, covered, text }) => {
+			document.querySelectorAll(`[data-covered="${entry}"]`).forEach((place) => {
+				place.textContent = text;
+				place.classList.toggle("covered", covered);
+			});
+		});
+	}
+
+	function figures(texts) {
+		Object.entries(texts).forEach(([name, text]) => {
+			document.querySelectorAll(`[data-figure="${name}"]`).forEach((place) => {
+				place.textContent = text;
+			});
+		});
+	}
+
+	/* Actions */
+
+	let acting = Promise.resolve();
+
+	function act(wanted, more = []) {
+		acting = acting.then(() => perform(wanted, more));
+		return acting;
+	}
+
+	async function perform(wanted, more) {
+		await client.flush();
+		let response;
+		try {
+			response = await fetch(form.action, {
+				method: "POST", redirect: "manual", credentials: "same-origin",
+				headers: { "X-Plan-Action": "true", "X-Requested-With": "fetch", ...remediation.headers() },
+				body: new URLSearchParams([["do", wanted], ...more]),
+			});
+		} catch {
+			return tell(form.dataset.textLater);
+		}
+		if (response.status !== 200 && response.status !== 422) {
+			return tell(response.status === 409 ? form.dataset.textLocked : response.status === 401 ? form.dataset.textEnded : form.dataset.textLater);
+		}
+		const answer = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("[data-message], [data-order]");
+		if (response.ok) {
+			replace(answer, wanted);
+		}
+		tell(answer.dataset.message ?? "", response.ok && wanted !== "undo");
+	}
+
+	function tell(text, undoable) {
+		done.hidden = !text;
+		done.textContent = text;
+		if (undoable) {
+			const button = document.createElement("button");
+			button.type = "button";
+			button.className = "btn btn-sm btn-outline-secondary";
+			button.textContent = form.dataset.textUndo;
+			button.addEventListener("click", () => act("undo"));
+			done.append(" ", button);
+		}
+	}
+
+	/* Parts of the page are put in place of those with the same id; what was open stays open. */
+	function replace(answer, wanted) {
+		const open = new Set([...document.querySelectorAll("details[open][id]")].map((part) => part.id));
+		const focused = document.activeElement?.id;
+		const sections = document.querySelector("[data-sections]");
+		[...answer.children].forEach((part) => {
+			part.querySelectorAll("details[id]").forEach((fold) => {
+				fold.open = open.has(fold.id);
+			});
+			if (part.matches("details")) {
+				part.open = open.has(part.id);
+			}
+			const old = document.getElementById(part.id);
+			if (old) {
+				old.replaceWith(part);
+			} else {
+				sections.append(part);
+			}
+		});
+		const order = (answer.dataset.order ?? "").split(" ");
+		[...sections.children].filter((part) => !order.includes(part.id)).forEach((part) => part.remove());
+		document.querySelectorAll(".plan-work > .empty-state").forEach((part) => {
+			part.hidden = sections.children.length > 0;
+		});
+		figures({ lost: answer.dataset.lost, won: answer.dataset.won });
+		emptied(wanted);
+		client.refresh();
+		picked();
+		go(answer.dataset.focus ?? focused);
+	}
+
+	function emptied(wanted) {
+		if (wanted === "add-section") {
+			form.elements["new-section-code"].value = "";
+			form.elements["new-section-title"].value = "";
+		}
+	}
+
+	function go(id) {
+		const target = id && document.getElementById(id);
+		if (!target) {
+			return;
+		}
+		for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+			fold.open = true;
+		}
+		(target.matches("input, textarea, select, button, a") ? target : target.querySelector("textarea, input:not([type=hidden])"))?.focus();
+	}
+
+	const FIELDS = { "add-section": ["new-section-code", "new-section-title"], bulk: ["bulk-field", "bulk-text"] };
+
+	function besides(wanted) {
+		const [verb, section] = wanted.split(":");
+		const names = verb === "add-entry" ? [`new-entry-code-${section}`, `new-entry-name-${section}`] : FIELDS[verb] ?? [];
+		const texts = names.map((name) => [name, form.elements[name].value]);
+		const rows = verb === "bulk" ? [...form.querySelectorAll("[name=pick]:checked")].map((box) => ["pick", box.value]) : [];
+		return [...texts, ...rows];
+	}
+
+	// Before cells.js, which only sends cells.
+	form.addEventListener("submit", (event) => {
+		const wanted = event.submitter?.value;
+		if (wanted && wanted !== "save") {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			act(wanted, besides(wanted));
+		}
+	}, true);
+
+	/* Keys */
+
+	const rowOf = (element) => element.closest?.("tr[data-task]");
+
+	form.addEventListener("keydown", (event) => {
+		const row = rowOf(event.target);
+		if (event.isComposing || !event.target.matches("input, textarea, select")) {
+			return;
+		}
+		if (row && event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) {
+			event.preventDefault();
+			const cell = event.target.id;
+			act(`${event.key === "ArrowUp" ? "up" : "down"}-task:${row.dataset.task}`).then(() => go(cell));
+		} else if (event.altKey && event.key === "Enter" && event.target.tagName === "TEXTAREA") {
+			event.preventDefault();
+			event.target.setRangeText("\n", event.target.selectionStart, event.target.selectionEnd, "end");
+			event.target.dispatchEvent(new Event("input", { bubbles: true }));
+		} else if (row && event.target.matches("[data-cell]") && event.key === "Enter" && !event.shiftKey && !event.altKey && !row.nextElementSibling) {
+			event.preventDefault();
+			event.stopPropagation();
+			if (written(row)) {
+				act(`add-task:${row.closest("[data-section]").dataset.section}`);
+			}
+		} else if (event.key === "Enter" && event.target.closest(".plan-add")) {
+			event.preventDefault();
+			event.target.closest(".plan-add").querySelector("button").click();
+		}
+	});
+
+	const written = (row) => ["SOLUTION", "OUTPUT", "LEAD", "DUE"]
+		.some((field) => document.getElementById(`task-${row.dataset.task}-TASK_${field}`).value.trim());
+
+	document.addEventListener("keydown", (event) => {
+		if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey
+			&& !event.target.matches?.("input:not([type=checkbox]), textarea, select")) {
+			event.preventDefault();
+			act("undo");
+		}
+	});
+
+	/* Dragging */
+
+	let dragged = null;
+
+	form.addEventListener("dragstart", (event) => {
+		dragged = event.target.closest?.("[data-handle]") ? rowOf(event.target) : null;
+		if (dragged) {
+			event.dataTransfer.effectAllowed = "move";
+			event.dataTransfer.setDragImage(dragged, 0, 0);
+			dragged.classList.add("dragged");
+		}
+	});
+	form.addEventListener("dragover", (event) => {
+		const over = dragged && (rowOf(event.target) ?? event.target.closest("[data-section]"));
+		if (over) {
+			event.preventDefault();
+			mark(over);
+		}
+	});
+	form.addEventListener("drop", (event) => {
+		if (!dragged) {
+			return;
+		}
+		event.preventDefault();
+		const section = event.target.closest("[data-section]");
+		const rows = [...section.querySelectorAll("tr[data-task]")].filter((row) => row !== dragged);
+		const over = rows.indexOf(rowOf(event.target));
+		act(`place-task:${dragged.dataset.task}:${section.dataset.section}:${over < 0 ? rows.length : over}`);
+	});
+	form.addEventListener("dragend", () => {
+		dragged?.classList.remove("dragged");
+		dragged = null;
+		mark(null);
+	});
+
+	function mark(over) {
+		form.querySelectorAll(".drop-here").forEach((row) => row.classList.remove("drop-here"));
+		over?.classList.add("drop-here");
+	}
+
+	/* Chosen rows */
+
+	function picked() {
+		const count = form.querySelectorAll("[name=pick]:checked").length;
+		document.querySelector("[data-picked]").textContent = count > 0 ? `(${count})` : "";
+		document.querySelector("[data-bulk]").classList.toggle("in-use", count > 0);
+	}
+
+	form.addEventListener("change", (event) => {
+		if (event.target.name === "pick") {
+			picked();
+		}
+	});
+
+	/* Offices, positions, groups */
+
+	remediation.combobox(form, document.getElementById("parties"), {
+		texts: { add: form.dataset.textAdd, list: form.dataset.textParties },
+		kinds: [["OFFICE", form.dataset.textKindOffice], ["POSITION", form.dataset.textKindPosition], ["GROUP", form.dataset.textKindGroup]],
+		async add(name, kind, field) {
+			try {
+				const response = await fetch(form.dataset.parties, {
+					method: "POST", redirect: "manual", credentials: "same-origin",
+					headers: { "Accept": "application/json", "X-Requested-With": "fetch", ...remediation.headers() },
+					body: new URLSearchParams({ kind, name }),
+				});
+				const answer = await response.json();
+				tell(answer.message);
+				if (response.ok && field.matches("[data-cell]")) {
+					client.changed(field, true);
+				}
+				return response.ok;
+			} catch {
+				tell(form.dataset.textLater);
+				return false;
+			}
+		},
+	});
+
+	/* Addresses of cells, from the check and from the list of criteria */
+
+	window.addEventListener("hashchange", () => go(location.hash.slice(1)));
+	form.addEventListener("click", (event) => {
+		const address = event.target.closest?.("a[href^='#']")?.getAttribute("href");
+		if (address) {
+			// After the browser has scrolled there.
+			setTimeout(() => go(address.slice(1)));
+		}
+	});
+	if (window.matchMedia("(max-width: 75rem)").matches) {
+		document.getElementById("lost-list").open = false;
+	}
+	document.querySelector("[data-save]").hidden = true;
+	saved.textContent = words.saved;
+	go(location.hash.slice(1));
+})();
