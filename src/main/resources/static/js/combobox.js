@@ -47,7 +47,7 @@ remediation.combobox = (root, source, options) => {
 		const found = proposals(text);
 		const known = text === "" || names().some((name) => fold(name) === fold(text));
 		const entries = found.map((name) => ({ text: name, act: () => choose(name) }));
-		if (!known && options.add) {
+		if (found.length === 0 && !known && options.add) {
 			options.kinds.forEach(([kind, word]) => entries.push({
 				text: `${options.texts.add.replace("#", text)} (${word})`, extra: true, act: () => add(text, kind),
 			}));

@@ -26,10 +26,13 @@ public class PlanEditor {
 
 	private final PlanChanges changes;
 
-	PlanEditor(PlanRepository plans, OrgUnitService orgUnits, PlanChanges changes) {
+	private final PlanEvents events;
+
+	PlanEditor(PlanRepository plans, OrgUnitService orgUnits, PlanChanges changes, PlanEvents events) {
 		this.plans = plans;
 		this.orgUnits = orgUnits;
 		this.changes = changes;
+		this.events = events;
 	}
 
 	/**
@@ -77,6 +80,51 @@ public class PlanEditor {
 		this.plans.flush();
 		added(plan, actor, PlanField.TASK_REMOVED, added.id());
 		return added.id();
+	}
+
+	/**
+	 * Adds rows of a spreadsheet as tasks, together with the criteria and domains that
+	 * the plan has not yet: one change, undone as one.
+	 * @throws InvalidPlanCell when a cell cannot take its text; nothing was added then
+	 */
+	public void paste(long planId, Actor actor, List<PastedTask> rows) {
+		RemediationPlan plan = writable(planId);
+		Offices offices = offices(plan);
+		List<PlanChanges.Made> made = new ArrayList<>();
+		for (PastedTask row : rows) {
+			PlanSection section = sectionFor(plan, row, made);
+			row.criteria()
+				.stream()
+				.filter((entry) -> plan.entries()
+					.noneMatch((other) -> other.active() && other.code().equals(entry.code())))
+				.forEach((entry) -> made.add(made(PlanField.ENTRY_REMOVED, persisted(section.add(entry)).id())));
+			PlanTask task = plan.addTask(section);
+			this.plans.flush();
+			row.cells().forEach((cell) -> task.write(cell.field(), cell.text(), offices));
+			made.add(made(PlanField.TASK_REMOVED, task.id()));
+		}
+		this.changes.record(planId, actor.accountId(), made);
+		this.plans.flush();
+		this.events.record(planId, actor, PlanEventKind.PASTED, null, Integer.toString(rows.size()));
+	}
+
+	private PlanSection sectionFor(RemediationPlan plan, PastedTask row, List<PlanChanges.Made> made) {
+		return row.criteria()
+			.stream()
+			.flatMap((entry) -> plan.sectionOf(entry.code()).stream())
+			.findFirst()
+			.or(() -> plan.section(row.domain()))
+			.orElseGet(() -> {
+				PlanSection added = plan.add(row.domain());
+				this.plans.flush();
+				made.add(made(PlanField.SECTION_REMOVED, added.id()));
+				return added;
+			});
+	}
+
+	private PlanEntry persisted(PlanEntry entry) {
+		this.plans.flush();
+		return entry;
 	}
 
 	/** Adds a copy of a task behind it; its id. */
@@ -146,8 +194,12 @@ public class PlanEditor {
 	}
 
 	private void added(RemediationPlan plan, Actor actor, PlanField removed, long partId) {
-		this.changes.record(plan.id(), actor.accountId(),
-				List.of(new PlanChanges.Made(new PlanCell(removed, partId).address(), PlanField.SET, "")));
+		this.changes.record(plan.id(), actor.accountId(), List.of(made(removed, partId)));
+	}
+
+	/** What was added was not in the plan before. */
+	private static PlanChanges.Made made(PlanField removed, long partId) {
+		return new PlanChanges.Made(new PlanCell(removed, partId).address(), PlanField.SET, "");
 	}
 
 	private Offices offices(RemediationPlan plan) {
@@ -169,6 +221,17 @@ public class PlanEditor {
 	 * @param text as typed
 	 */
 	public record TaskText(PlanField field, String text) {
+	}
+
+	/**
+	 * A row of a spreadsheet.
+	 *
+	 * @param domain the domain in which it stands unless the plan has one of its
+	 * criteria; found by its code, else by its title, else added
+	 * @param criteria the criteria it is for; those that the plan has not are added
+	 * @param cells texts of the cells of the task
+	 */
+	public record PastedTask(NewSection domain, List<NewEntry> criteria, List<TaskText> cells) {
 	}
 
 }

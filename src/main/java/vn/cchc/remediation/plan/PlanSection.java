@@ -125,6 +125,14 @@ class PlanSection {
 		return Objects.requireNonNull(this.id);
 	}
 
+	@Nullable String code() {
+		return this.code;
+	}
+
+	String title() {
+		return this.title;
+	}
+
 	int place() {
 		return this.place;
 	}

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,6 +27,7 @@ import jakarta.persistence.OrderBy;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.BaseEntity;
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.InvalidPlanCell.Reason;
 
 /**
@@ -250,6 +252,28 @@ public class RemediationPlan extends BaseEntity {
 			.filter((section) -> section.id() == id)
 			.findFirst()
 			.orElseThrow(RemediationPlan::gone);
+	}
+
+	/** The domain of that code, else of that title. */
+	Optional<PlanSection> section(NewSection wanted) {
+		return activeSections().filter((section) -> section.code() != null && section.code().equals(wanted.code()))
+			.findFirst()
+			.or(() -> activeSections()
+				.filter((section) -> Texts.fold(section.title()).equals(Texts.fold(wanted.title())))
+				.findFirst());
+	}
+
+	/** The domain in which the criterion of that code stands. */
+	Optional<PlanSection> sectionOf(String code) {
+		return activeSections()
+			.filter((section) -> section.entries()
+				.stream()
+				.anyMatch((entry) -> entry.active() && entry.code().equals(code)))
+			.findFirst();
+	}
+
+	private Stream<PlanSection> activeSections() {
+		return this.sections.stream().filter(PlanSection::active);
 	}
 
 	PlanTask task(long id) {

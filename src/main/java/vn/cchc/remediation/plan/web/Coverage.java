@@ -48,7 +48,7 @@ record Coverage(List<Lost> lost) {
 	}
 
 	/** The figures as printed, by the name of their place in the page. */
-	Map<String, String> figures() {
+	public Map<String, String> figures() {
 		return Map.of("covered", covered() + "/" + this.lost.size(), "lost", new VietnameseFormat().lost(points()),
 				"won", won().printed());
 	}
