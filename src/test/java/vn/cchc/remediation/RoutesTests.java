@@ -189,6 +189,8 @@ class RoutesTests {
 			return switch (this.how) {
 				case "SHEET" ->
 					scripted(request).contentType(MediaType.APPLICATION_JSON).content(fill.apply(this.sent));
+				case "PART" ->
+					parameters(request.header("X-Requested-With", "fetch").header("X-Plan-Action", "true"), fill);
 				case "CELLS" -> parameters(scripted(request).header("X-Cells", "json"), fill);
 				default -> parameters(request, fill);
 			};

@@ -211,6 +211,7 @@ public class PlanEditor {
 		if (!plan.status().editable()) {
 			throw new PlanRule.NotInThisState(plan.status());
 		}
+		plan.load();
 		return plan;
 	}
 

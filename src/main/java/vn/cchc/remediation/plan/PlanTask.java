@@ -26,6 +26,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.DueKind;
 import vn.cchc.remediation.core.DueTerm;
@@ -100,6 +101,12 @@ class PlanTask {
 		this.plan = plan;
 		this.section = section;
 		this.place = place;
+	}
+
+	/** Loads what belongs to it; the first of several tasks loads for all of them. */
+	void load() {
+		Hibernate.initialize(this.criteria);
+		Hibernate.initialize(this.cooperating);
 	}
 
 	String read(PlanField field) {

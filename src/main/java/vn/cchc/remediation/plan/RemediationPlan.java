@@ -24,6 +24,7 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.BaseEntity;
 import vn.cchc.remediation.core.Points;
@@ -336,6 +337,15 @@ public class RemediationPlan extends BaseEntity {
 		if (!possible) {
 			throw new PlanRule.NotInThisState(this.status);
 		}
+	}
+
+	/**
+	 * Loads all parts: after a flush Hibernate has forgotten which ones it could load
+	 * together, and would ask for each task's own.
+	 */
+	void load() {
+		this.sections.forEach((section) -> Hibernate.initialize(section.entries()));
+		this.tasks.forEach(PlanTask::load);
 	}
 
 	/** What every cell that is typed into has now, as it would be typed. */

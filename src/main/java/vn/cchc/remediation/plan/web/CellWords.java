@@ -17,6 +17,7 @@ import vn.cchc.remediation.plan.PlanEditResult;
 import vn.cchc.remediation.plan.PlanEditResult.Outcome;
 import vn.cchc.remediation.plan.PlanEditResult.State;
 import vn.cchc.remediation.plan.PlanField;
+import vn.cchc.remediation.plan.PlanRule;
 import vn.cchc.remediation.web.VietnameseFormat;
 
 /** What is said about the cells of a plan, in the language of the page. */
@@ -57,6 +58,11 @@ class CellWords {
 	/** Why a text was refused, and what the cell takes. */
 	String invalid(InvalidPlanCell problem) {
 		return say("plan.cell." + problem.reason(), problem.detail());
+	}
+
+	/** That the plan was submitted or issued meanwhile. */
+	String fixed(PlanRule.NotInThisState rule) {
+		return say("plan.write.fixed", say("plan.status." + rule.status()));
 	}
 
 	/** What was understood of the text of a cell; empty where nothing is to be said. */

@@ -38,8 +38,7 @@ class PlanCellController {
 	/** Submitted or issued meanwhile. */
 	@ExceptionHandler
 	ResponseEntity<Refusal> fixed(PlanRule.NotInThisState rule) {
-		return ResponseEntity.status(HttpStatus.CONFLICT)
-			.body(new Refusal(this.words.say("plan.write.fixed", this.words.say("plan.status." + rule.status()))));
+		return ResponseEntity.status(HttpStatus.CONFLICT).body(new Refusal(this.words.fixed(rule)));
 	}
 
 	/** Why nothing was saved. */

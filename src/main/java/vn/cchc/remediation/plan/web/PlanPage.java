@@ -7,24 +7,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import vn.cchc.remediation.plan.PlanContent;
-import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.PlanLook;
 import vn.cchc.remediation.plan.PlanStatus;
 import vn.cchc.remediation.plan.PlanText;
-import vn.cchc.remediation.unit.AdminUnit;
 
 /**
  * What the page of a plan shows.
  *
  * @param look the plan and what it says
- * @param unit the unit
+ * @param head what stands above it
  * @param mayWrite whether cells can be typed into now
  * @param cells the cells
  * @param coverage how far the tasks answer the lost points
  * @param numbers the numbers of the tasks by their ids
  * @param parties names of the unit's offices, positions and groups
  */
-record PlanPage(PlanLook look, AdminUnit unit, boolean mayWrite, PlanCells cells, Coverage coverage,
+record PlanPage(PlanLook look, PlanHead head, boolean mayWrite, PlanCells cells, Coverage coverage,
 		Map<Long, String> numbers, List<String> parties) {
 
 	public long id() {
@@ -37,10 +35,6 @@ record PlanPage(PlanLook look, AdminUnit unit, boolean mayWrite, PlanCells cells
 
 	public PlanStatus status() {
 		return this.look.plan().status();
-	}
-
-	public PlanKind kind() {
-		return this.look.content().kind();
 	}
 
 	/** What the chairperson remarked, while it is to be mended. */

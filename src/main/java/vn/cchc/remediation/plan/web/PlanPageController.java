@@ -68,15 +68,18 @@ class PlanPageController {
 	@PreAuthorize("@planAccess.write(#id)")
 	ModelAndView save(@PathVariable long id, @RequestParam MultiValueMap<String, String> sent,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-		Actor actor = Actor.of(account);
 		List<PlanCellChange> changes = PlanForm.changes(sent.toSingleValueMap());
-		List<Outcome> outcomes;
 		try {
-			outcomes = changes.isEmpty() ? List.of() : this.editor.change(id, actor, changes).cells();
+			return save(id, changes, sent, Actor.of(account), redirect);
 		}
 		catch (PlanRule.NotInThisState rule) {
 			return fixed(id, changes, rule);
 		}
+	}
+
+	private ModelAndView save(long id, List<PlanCellChange> changes, MultiValueMap<String, String> sent, Actor actor,
+			RedirectAttributes redirect) {
+		List<Outcome> outcomes = changes.isEmpty() ? List.of() : this.editor.change(id, actor, changes).cells();
 		if (outcomes.stream().anyMatch((outcome) -> this.words.refusal(outcome) != null)) {
 			return again(id, outcomes, sent, null);
 		}
@@ -100,7 +103,7 @@ class PlanPageController {
 	private ModelAndView fixed(long id, List<PlanCellChange> changes, PlanRule.NotInThisState rule) {
 		ModelAndView page = new ModelAndView("plan/read", HttpStatus.CONFLICT);
 		page.addObject("page", this.pages.page(id, List.of()));
-		page.addObject("problem", this.words.say("plan.write.fixed", this.words.say("plan.status." + rule.status())));
+		page.addObject("problem", this.words.fixed(rule));
 		page.addObject("typed", changes);
 		return page;
 	}
@@ -128,6 +131,12 @@ class PlanPageController {
 					page.content().sections().stream().filter((section) -> !same.contains(section)).toList())
 			.addObject("textsChanged",
 					!(before.texts().equals(page.content().texts()) && before.signing() == page.content().signing()));
+	}
+
+	@ExceptionHandler
+	@ResponseStatus(HttpStatus.CONFLICT)
+	ModelAndView refused(PlanRule.NotInThisState rule) {
+		return new ModelAndView("plan/_refused").addObject("message", this.words.fixed(rule));
 	}
 
 	@ExceptionHandler

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.plan.PlanEditResult.Outcome;
+import vn.cchc.remediation.plan.PlanInsights;
 import vn.cchc.remediation.plan.PlanLook;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.PlanSheet;
@@ -19,6 +20,8 @@ class PlanPages {
 
 	private final PlanService plans;
 
+	private final PlanInsights insights;
+
 	private final PlanAccess access;
 
 	private final UnitRepository units;
@@ -27,8 +30,10 @@ class PlanPages {
 
 	private final CellWords words;
 
-	PlanPages(PlanService plans, PlanAccess access, UnitRepository units, OrgUnitService orgUnits, CellWords words) {
+	PlanPages(PlanService plans, PlanInsights insights, PlanAccess access, UnitRepository units,
+			OrgUnitService orgUnits, CellWords words) {
 		this.plans = plans;
+		this.insights = insights;
 		this.access = access;
 		this.units = units;
 		this.orgUnits = orgUnits;
@@ -43,7 +48,7 @@ class PlanPages {
 		PlanSheet sheet = this.plans.sheet(planId);
 		PlanLook look = sheet.look();
 		long unitId = look.plan().unitId();
-		return new PlanPage(look, this.units.get(unitId),
+		return new PlanPage(look, PlanHead.of(this.insights.of(look), this.units.get(unitId)),
 				look.plan().status().editable() && this.access.mayWrite(unitId),
 				new PlanCells(sheet, outcomes, this.words), Coverage.of(look.content()), TaskNumbers.of(look.content()),
 				parties(unitId));
