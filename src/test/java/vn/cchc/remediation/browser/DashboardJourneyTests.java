@@ -25,6 +25,8 @@ class DashboardJourneyTests {
 		try (Browser.Session session = Browser.withoutJavaScript(this.port).signIn("nv.mau")) {
 			Page page = session.page();
 			page.navigate("/");
+			// Other journeys enter scores of later years.
+			page.navigate(page.url().replaceAll("\\?.*", "") + "?year=2025");
 			String best = page.locator("#units tbody th").first().innerText();
 			page.locator("#units thead a").filter(new Locator.FilterOptions().setHasText("Chỉ số")).click();
 			page.locator("#units thead a").filter(new Locator.FilterOptions().setHasText("Chỉ số")).click();

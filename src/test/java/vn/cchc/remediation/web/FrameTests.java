@@ -32,7 +32,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 /** The frame and the fragments, on a page of their own. */
-@WebMvcTest(controllers = FrameTests.FormController.class, properties = "spring.datasource.url=jdbc:none")
+@WebMvcTest(controllers = FrameTests.FormController.class, properties = "spring.datasource.jndi-name=none")
 @ContextConfiguration(classes = FrameTests.FormController.class)
 @Import({ Frame.class, RequestAddress.class, VietnameseFormat.class, LanguageConfiguration.class,
 		NotFoundAdvice.class })
