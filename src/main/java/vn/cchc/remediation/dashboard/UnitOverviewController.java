@@ -8,6 +8,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.remediation.account.UnitAccess;
+import vn.cchc.remediation.plan.PlanAccess;
+import vn.cchc.remediation.plan.PlanDirectory;
+import vn.cchc.remediation.plan.PlanService;
 
 /** The overview of one unit: how does it stand, and where did it lose points? */
 @Controller
@@ -19,10 +22,20 @@ class UnitOverviewController {
 
 	private final UnitAccess access;
 
-	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, UnitAccess access) {
+	private final PlanDirectory plans;
+
+	private final PlanService planService;
+
+	private final PlanAccess planAccess;
+
+	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, UnitAccess access, PlanDirectory plans,
+			PlanService planService, PlanAccess planAccess) {
 		this.reader = reader;
 		this.charts = charts;
 		this.access = access;
+		this.plans = plans;
+		this.planService = planService;
+		this.planAccess = planAccess;
 	}
 
 	@GetMapping("/units/{id:[0-9]+}")
@@ -38,6 +51,8 @@ class UnitOverviewController {
 		model.addAttribute("mayEnter", mayEnter(id, (current == null) ? year : null));
 		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));
 		if (current != null) {
+			model.addAttribute("plan", plan(id, current));
+			model.addAttribute("mayPlan", current.published() && this.planAccess.mayWrite(id));
 			model.addAttribute("domainChart", this.charts.domains(overview));
 			model.addAttribute("yearChart", this.charts.years(overview));
 		}
@@ -47,6 +62,13 @@ class UnitOverviewController {
 	/** Whether scores of the year asked for, or of any, may be entered. */
 	private boolean mayEnter(long id, @Nullable Integer year) {
 		return (year != null) ? this.access.mayEnter(id, year, false) : this.access.mayEnter(id);
+	}
+
+	private @Nullable AnsweringPlan plan(long unitId, Scored current) {
+		return this.plans.answering(unitId, current.assessmentId(), current.year())
+			.map(this.planService::look)
+			.map((look) -> AnsweringPlan.of(look.plan().status(), look.content()))
+			.orElse(null);
 	}
 
 	private boolean maySee(@Nullable Long unitId) {

@@ -1,8 +1,8 @@
 /**
- * Read-only pages across modules: unit overview, authority comparison, heat map, one
- * criterion in all communes. Writes nothing.
+ * Read-only pages across modules: unit overview with the plan that answers it, authority
+ * comparison, heat map, one criterion in all communes. Writes nothing.
  */
-@ApplicationModule(allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment" })
+@ApplicationModule(allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment", "plan" })
 @NullMarked
 package vn.cchc.remediation.dashboard;
 

@@ -1,21 +1,26 @@
 package vn.cchc.remediation.plan;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.assessment.AssessmentLook;
 import vn.cchc.remediation.assessment.AssessmentService;
-import vn.cchc.remediation.assessment.CriterionScore;
-import vn.cchc.remediation.assessment.Figures;
-import vn.cchc.remediation.assessment.ScoreSheet;
-import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.core.NotFound;
 
-/** Begins plans. */
+/**
+ * Begins plans, with the texts of a document that could be issued; and gives up one that
+ * was never issued.
+ */
 @Service
 @Transactional
 public class PlanStarter {
+
+	private static final Offices NOBODY = new Offices(List.of());
 
 	private final PlanRepository plans;
 
@@ -23,97 +28,115 @@ public class PlanStarter {
 
 	private final AssessmentService assessments;
 
-	PlanStarter(PlanRepository plans, PlanEvents events, AssessmentService assessments) {
+	private final RepeatedLosses repeated;
+
+	private final OpeningTexts texts;
+
+	private final JdbcClient jdbc;
+
+	PlanStarter(PlanRepository plans, PlanEvents events, AssessmentService assessments, RepeatedLosses repeated,
+			OpeningTexts texts, JdbcClient jdbc) {
 		this.plans = plans;
 		this.events = events;
 		this.assessments = assessments;
+		this.repeated = repeated;
+		this.texts = texts;
+		this.jdbc = jdbc;
 	}
 
 	/**
-	 * Begins an empty plan.
+	 * Begins a plan without criteria.
 	 * @return its id
 	 * @throws PlanRule.PlanExists when the unit has one of the kind for the year
 	 */
 	public long fromNothing(NewPlan begun, Actor actor) {
-		RemediationPlan plan = this.plans.save(unused(begun));
+		Long assessmentId = begun.assessmentId();
+		RemediationPlan plan = begin(begun, (assessmentId != null) ? this.assessments.look(assessmentId) : null);
 		this.events.record(plan.id(), actor, PlanEventKind.STARTED, null);
 		return plan.id();
 	}
 
 	/**
-	 * Begins a remediation plan for the year after the one that was scored: a section per
-	 * domain, an entry with an empty task per criterion that lost points, and an entry to
-	 * maintain for every domain at its maximum (S1, domain 2).
+	 * Begins a remediation plan for the year after the one that was scored.
 	 * @return its id
 	 * @throws PlanRule.PlanExists when the unit has one for the year
 	 */
 	public long fromAssessment(long assessmentId, Actor actor) {
 		AssessmentLook look = this.assessments.look(assessmentId);
+		return fromAssessment(look, PlanKind.REMEDIATION, look.assessment().year() + 1, actor);
+	}
+
+	/**
+	 * Begins a plan that answers an assessment: a section per domain, an entry with an
+	 * empty task per criterion that lost points, and an entry to maintain for every
+	 * domain at its maximum (S1, domain 2).
+	 * @param planYear year in which the tasks are carried out
+	 * @return its id
+	 * @throws PlanRule.PlanExists when the unit has one of the kind for the year
+	 */
+	public long fromAssessment(long assessmentId, PlanKind kind, int planYear, Actor actor) {
+		return fromAssessment(this.assessments.look(assessmentId), kind, planYear, actor);
+	}
+
+	private long fromAssessment(AssessmentLook look, PlanKind kind, int planYear, Actor actor) {
 		int scoredYear = look.assessment().year();
-		RemediationPlan plan = this.plans.save(unused(new NewPlan(look.assessment().unitId(), scoredYear + 1,
-				scoredYear, PlanKind.REMEDIATION, assessmentId, null, look.assessment().illustrative())));
-		look.sheet().domains().forEach((domain) -> addDomain(plan, domain, look));
+		RemediationPlan plan = begin(new NewPlan(look.assessment().unitId(), planYear, scoredYear, kind,
+				look.assessment().id(), null, look.assessment().illustrative()), look);
+		new AssessedParts(look, this.repeated.before(look)).addTo(plan);
 		this.plans.flush();
-		addTasks(plan);
+		plan.entries().toList().forEach((entry) -> addTask(plan, entry));
 		this.plans.flush();
 		this.events.record(plan.id(), actor, PlanEventKind.STARTED_FROM_ASSESSMENT, null, Integer.toString(scoredYear));
 		return plan.id();
 	}
 
-	private static void addDomain(RemediationPlan plan, ScoreSheet.Node domain, AssessmentLook look) {
-		if (!domain.applicable()) {
-			return;
-		}
-		Figures figures = domain.figures();
-		PlanSection section = plan.add(new NewSection(domain.criterion().id(), domain.criterion().code(),
-				domain.criterion().name(), null, figures.max(), figures.self(), figures.finalScore()));
-		if (full(domain)) {
-			section.add(entry(domain, TaskPurpose.MAINTAIN, look));
-		}
-		look.sheet()
-			.lostRows()
-			.stream()
-			.filter((row) -> within(domain, row))
-			.forEach((row) -> section.add(entry(row, TaskPurpose.FIX, look)));
+	/** An empty task for the criterion and its whole gap. */
+	static PlanTask addTask(RemediationPlan plan, PlanEntry entry) {
+		PlanTask task = plan.addTask(entry.section());
+		task.write(PlanField.TASK_PURPOSE, entry.content().purpose().name(), NOBODY);
+		task.write(PlanField.TASK_CRITERIA, entry.code(), NOBODY);
+		return task;
 	}
 
-	private static boolean full(ScoreSheet.Node domain) {
-		Points lost = domain.lost();
-		return lost != null && lost.isZero();
-	}
-
-	private static boolean within(ScoreSheet.Node domain, ScoreSheet.Node row) {
-		return domain.equals(row) || domain.children().stream().anyMatch((child) -> within(child, row));
-	}
-
-	private static NewEntry entry(ScoreSheet.Node row, TaskPurpose purpose, AssessmentLook look) {
-		CriterionScore score = look.scores().get(row.criterion().id());
-		Figures figures = row.figures();
-		return new NewEntry(row.criterion().id(), row.criterion().code(), row.criterion().name(), purpose,
-				figures.max(), figures.self(), figures.finalScore(), reason(score),
-				(score != null) ? score.cause() : null, false);
-	}
-
-	private static @Nullable String reason(@Nullable CriterionScore score) {
-		return (score != null) ? score.deductionReason() : null;
-	}
-
-	/** One empty task per criterion, for its whole gap. */
-	private static void addTasks(RemediationPlan plan) {
-		Offices nobody = new Offices(List.of());
-		plan.entries().toList().forEach((entry) -> {
-			PlanTask task = plan.addTask(entry.section());
-			task.write(PlanField.TASK_PURPOSE, entry.content().purpose().name(), nobody);
-			task.write(PlanField.TASK_CRITERIA, entry.code(), nobody);
-		});
-	}
-
-	private RemediationPlan unused(NewPlan begun) {
+	/**
+	 * A plan with its opening texts and nothing else.
+	 * @throws PlanRule.PlanExists when the unit has one of the kind for the year
+	 */
+	RemediationPlan begin(NewPlan begun, @Nullable AssessmentLook basis) {
+		oneAtATime(begun.unitId());
 		this.plans.findByUnitIdAndPlanYearAndKind(begun.unitId(), begun.planYear(), begun.kind())
 			.ifPresent((existing) -> {
 				throw new PlanRule.PlanExists(existing.id());
 			});
-		return new RemediationPlan(begun);
+		RemediationPlan plan = new RemediationPlan(begun);
+		write(plan, this.texts.of(begun, basis));
+		return this.plans.save(plan);
+	}
+
+	static void write(RemediationPlan plan, Map<PlanText, String> texts) {
+		texts.forEach((text, body) -> plan.write(PlanCell.plan(PlanField.valueOf(text.name())), body, NOBODY));
+	}
+
+	/** A second press of the button waits, and finds the plan that the first began. */
+	private void oneAtATime(long unitId) {
+		this.jdbc.sql("select id from admin_unit where id = :unit for no key update")
+			.param("unit", unitId)
+			.query(Long.class)
+			.optional()
+			.orElseThrow(() -> new NotFound("unit", unitId));
+	}
+
+	/**
+	 * Gives up a plan that is being written and was never issued; nothing of it is left.
+	 * @throws NotFound when there is no such plan
+	 * @throws PlanRule.NotInThisState when it was submitted or issued
+	 */
+	public void discard(long planId) {
+		RemediationPlan plan = this.plans.lockById(planId).orElseThrow(() -> new NotFound("plan", planId));
+		if (!plan.discardable()) {
+			throw new PlanRule.NotInThisState(plan.status());
+		}
+		this.plans.delete(plan);
 	}
 
 }

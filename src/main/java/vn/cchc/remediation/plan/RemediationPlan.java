@@ -427,6 +427,11 @@ public class RemediationPlan extends BaseEntity {
 		return this.issuedVersions > 0 && (this.status.editable() || this.status == PlanStatus.SUBMITTED);
 	}
 
+	/** Whether it can be given up without a trace: a draft that was never issued. */
+	public boolean discardable() {
+		return this.issuedVersions == 0 && this.status.editable();
+	}
+
 	public boolean illustrative() {
 		return this.illustrative;
 	}

@@ -54,7 +54,7 @@ class PlanInsightPagesTests {
 				"Tài chính công: mất 2,00 điểm, các tiêu chí nêu trong kế hoạch giải thích 1,00 điểm; còn 1,00 điểm chưa rõ mất ở đâu.");
 		assertThat(page.select("section:has(#kind-CRITERION_WITHOUT_TASK) .findings a").eachAttr("href")).hasSize(3)
 			.allMatch((href) -> href.matches("/plans/" + this.planId + "#task-\\d+-TASK_SOLUTION"));
-		assertThat(page.select("[aria-current]").text()).isEqualTo("Kiểm tra (5 lỗi, 4 cảnh báo)");
+		assertThat(page.select("[aria-current]").text()).isEqualTo("Kiểm tra (4 lỗi, 1 cảnh báo)");
 	}
 
 	@Test

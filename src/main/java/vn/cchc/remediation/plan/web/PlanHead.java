@@ -36,20 +36,12 @@ record PlanHead(long planId, long unitId, String unitTitle, String kind, String 
 
 	/** The look of the state: whose turn it is. */
 	public String look() {
-		return switch (this.status) {
-			case DRAFT, RETURNED -> "state-warn";
-			case SUBMITTED -> "state-wait";
-			case ISSUED -> "state-ok";
-			case CLOSED -> "state-none";
-		};
+		return StateLook.of(this.status).look();
 	}
 
 	/** Icon of the state. */
 	public String icon() {
-		return switch (this.status) {
-			case DRAFT, RETURNED, SUBMITTED -> "pencil";
-			case ISSUED, CLOSED -> "check-circle";
-		};
+		return StateLook.of(this.status).icon();
 	}
 
 }

@@ -1,0 +1,86 @@
+package vn.cchc.remediation.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.account.UnitAccess;
+import vn.cchc.remediation.account.UnitScope;
+
+/** The plans of a unit as far as the account that is signed in may see them. */
+@Component
+@Transactional(readOnly = true)
+public class PlanDirectory {
+
+	private static final String ROWS = """
+			select p.id, p.plan_year, p.scored_year, p.kind, p.status, p.remark, p.issued_versions, p.number, p.issued_on,
+				p.illustrative, (select t.body from plan_text t where t.plan_id = p.id and t.kind = 'TITLE') as title,
+				(select count(*) from plan_task k where k.plan_id = p.id and not k.removed) as tasks
+			from remediation_plan p
+			where p.unit_id = :unit and (:own or p.issued_versions > 0) and %s
+			order by p.plan_year desc, p.id desc
+			""";
+
+	/** The one that rests on the assessment before one that answers the same year. */
+	private static final String ANSWERING = """
+			select p.id from remediation_plan p
+			where p.unit_id = :unit and (:own or p.issued_versions > 0)
+				and (p.assessment_id = :assessment or p.scored_year = :scored or p.plan_year = :scored + 1) and %s
+			order by p.assessment_id is not distinct from :assessment desc, p.kind = 'REMEDIATION' desc,
+				p.scored_year is not distinct from :scored desc, p.id desc
+			limit 1
+			""";
+
+	private final JdbcClient jdbc;
+
+	private final UnitAccess units;
+
+	private final PlanAccess access;
+
+	PlanDirectory(JdbcClient jdbc, UnitAccess units, PlanAccess access) {
+		this.jdbc = jdbc;
+		this.units = units;
+		this.access = access;
+	}
+
+	/** The plans of a unit, the latest year first. */
+	public List<PlanRow> of(long unitId) {
+		UnitScope scope = this.units.scope();
+		return this.jdbc.sql(ROWS.formatted(scope.sql("p.unit_id", "p.plan_year")))
+			.param("unit", unitId)
+			.param("own", this.access.own(unitId))
+			.params(scope.params())
+			.query(PlanRow.class)
+			.list();
+	}
+
+	/**
+	 * The plan that answers an assessment, or the year it scored.
+	 * @param scoredYear the year of the assessment
+	 */
+	public Optional<Long> answering(long unitId, long assessmentId, int scoredYear) {
+		UnitScope scope = this.units.scope();
+		return this.jdbc.sql(ANSWERING.formatted(scope.sql("p.unit_id", "p.plan_year")))
+			.param("unit", unitId)
+			.param("own", this.access.own(unitId))
+			.param("assessment", assessmentId)
+			.param("scored", scoredYear)
+			.params(scope.params())
+			.query(Long.class)
+			.optional();
+	}
+
+	/**
+	 * The published assessments of a unit, on which a plan can rest; the latest first.
+	 */
+	public List<Basis> bases(long unitId) {
+		return this.jdbc.sql("""
+				select a.id, a.year, s.name as set_name, a.decision_no from assessment a
+				join criteria_set s on s.id = a.set_id
+				where a.unit_id = :unit and a.status = 'PUBLISHED'
+				order by a.year desc, a.id desc""").param("unit", unitId).query(Basis.class).list();
+	}
+
+}

@@ -1,0 +1,98 @@
+package vn.cchc.remediation.plan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.NewPlan;
+import vn.cchc.remediation.plan.PlanDirectory;
+import vn.cchc.remediation.plan.PlanKind;
+import vn.cchc.remediation.plan.PlanRule;
+import vn.cchc.remediation.plan.PlanStarter;
+import vn.cchc.remediation.unit.UnitRepository;
+
+/** Begins a plan: from an assessment, from an earlier plan, or from nothing. */
+@Controller
+@RequestMapping("/plans/new")
+class PlanStartController {
+
+	private final PlanStarter starter;
+
+	private final PlanDirectory plans;
+
+	private final UnitRepository units;
+
+	private final Clock clock;
+
+	PlanStartController(PlanStarter starter, PlanDirectory plans, UnitRepository units, Clock clock) {
+		this.starter = starter;
+		this.plans = plans;
+		this.units = units;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	@PreAuthorize("@planAccess.begin(#unit)")
+	ModelAndView choose(@RequestParam long unit) {
+		StartPage page = page(unit);
+		return show(page, page.proposal(LocalDate.now(this.clock).getYear()), null, HttpStatus.OK);
+	}
+
+	@PostMapping
+	@PreAuthorize("@planAccess.begin(#unit)")
+	ModelAndView begin(@RequestParam long unit, @Valid @ModelAttribute("form") StartForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentAccount account) {
+		StartPage page = page(unit);
+		if (form.getFrom() == StartForm.From.ASSESSMENT && !page.offers(form.getAssessment())) {
+			errors.rejectValue("assessment", "plan.start.assessment.missing");
+		}
+		if (errors.hasErrors()) {
+			return show(page, form, null, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			return new ModelAndView("redirect:/plans/" + begin(page, form, Actor.of(account)));
+		}
+		catch (PlanRule.PlanExists exists) {
+			return show(page, form, exists.planId(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+	}
+
+	private long begin(StartPage page, StartForm form, Actor actor) {
+		PlanKind kind = Objects.requireNonNull(form.getKind());
+		Long assessment = form.getAssessment();
+		if (form.getFrom() == StartForm.From.ASSESSMENT && assessment != null) {
+			return this.starter.fromAssessment(assessment, kind, form.year(), actor);
+		}
+		return this.starter.fromNothing(
+				new NewPlan(page.unit().id(), form.year(), form.scored(), kind, null, null, page.unit().illustrative()),
+				actor);
+	}
+
+	private ModelAndView show(StartPage page, StartForm form, @Nullable Long existing, HttpStatus status) {
+		return new ModelAndView("plan/start", status).addObject("page", page)
+			.addObject("form", form)
+			.addObject("kinds", PlanKind.values())
+			.addObject("existing", existing);
+	}
+
+	private StartPage page(long unitId) {
+		return new StartPage(this.units.get(unitId), this.plans.bases(unitId), this.plans.of(unitId));
+	}
+
+}

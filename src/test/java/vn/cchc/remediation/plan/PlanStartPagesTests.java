@@ -1,0 +1,204 @@
+package vn.cchc.remediation.plan;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.cchc.remediation.account.AccountService;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.account.NewAccount;
+import vn.cchc.remediation.account.Role;
+import vn.cchc.remediation.support.IntegrationTest;
+import vn.cchc.remediation.support.Statements;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** Beginning a plan by its pages, and the way to it from the overview of a commune. */
+@IntegrationTest
+@Import(PlanFixture.class)
+class PlanStartPagesTests {
+
+	@Autowired
+	MockMvc mvc;
+
+	@Autowired
+	PlanFixture fixture;
+
+	@Autowired
+	PlanService service;
+
+	@Autowired
+	PlanEditor editor;
+
+	@Autowired
+	AccountService accounts;
+
+	private long unit;
+
+	private long assessment;
+
+	private RequestPostProcessor office = (request) -> request;
+
+	@BeforeEach
+	void begin() {
+		this.unit = this.fixture.commune();
+		this.assessment = this.fixture.assessment(this.unit);
+		this.office = editorOf(this.unit);
+	}
+
+	@Test
+	void theOverviewBeginsAPlanInOnePress() throws Exception {
+		Document overview = page("/units/" + this.unit);
+		assertThat(overview.select("#lost td[data-label=Nhiệm vụ]").eachText()).containsExactly("chưa có nhiệm vụ",
+				"chưa có nhiệm vụ", "chưa có nhiệm vụ");
+
+		long plan = press(overview);
+
+		PlanContent content = this.service.look(plan).content();
+		assertThat(content.entries().map(PlanContent.Entry::code)).containsExactly("1", "2.1", "2.2", "3.1");
+		Document again = page("/units/" + this.unit);
+		assertThat(again.select(".page-actions a[href=/plans/" + plan + "]").text())
+			.isEqualTo("Soạn tiếp kế hoạch khắc phục");
+		assertThat(again.select(".page-actions form")).isEmpty();
+	}
+
+	@Test
+	void theOverviewCountsTheTasksOfEachLostCriterion() throws Exception {
+		long plan = press(page("/units/" + this.unit));
+		long few = Statements.count(() -> page("/units/" + this.unit));
+		PlanContent content = this.service.look(plan).content();
+		PlanContent.Entry entry = content.entries().filter((one) -> one.code().equals("2.1")).findFirst().orElseThrow();
+		PlanContent.Task task = content.tasksFor(entry.id()).findFirst().orElseThrow();
+		this.editor.change(plan, Actor.PROGRAM,
+				List.of(PlanCellChange.set(PlanField.TASK_SOLUTION, task.id(), "Cử đi học")));
+		this.editor.duplicate(plan, Actor.PROGRAM, task.id());
+
+		Document overview = page("/units/" + this.unit);
+		assertThat(overview.select("#lost td[data-label=Nhiệm vụ]").eachText()).containsExactly("2 nhiệm vụ",
+				"chưa có nhiệm vụ", "chưa có nhiệm vụ");
+		assertThat(overview.select("#lost td[data-label=Nhiệm vụ] a").attr("href"))
+			.isEqualTo("/plans/" + plan + "#entry-" + entry.id() + "-ENTRY_NAME");
+		assertThat(Statements.count(() -> page("/units/" + this.unit))).isEqualTo(few);
+	}
+
+	@Test
+	void aSecondPressOpensThePlanThereIs() throws Exception {
+		Document overview = page("/units/" + this.unit);
+		long plan = press(overview);
+
+		assertThat(press(overview)).isEqualTo(plan);
+	}
+
+	@Test
+	void onePressOfTheProposalBeginsFromTheLatestAssessment() throws Exception {
+		Document form = page("/plans/new?unit=" + this.unit);
+		assertThat(form.select("input[name=from][checked]").val()).isEqualTo("ASSESSMENT");
+		assertThat(form.select("input[name=planYear]").val()).isEqualTo("2024");
+		assertThat(form.select("select[name=assessment] option[selected]").val())
+			.isEqualTo(String.valueOf(this.assessment));
+
+		long plan = planId(send(post("/plans/new").param("unit", String.valueOf(this.unit))
+			.param("from", "ASSESSMENT")
+			.param("assessment", String.valueOf(this.assessment))
+			.param("kind", "IMPROVEMENT")
+			.param("planYear", "2025")
+			.param("scoredYear", "")));
+
+		PlanLook look = this.service.look(plan);
+		assertThat(look.content().kind()).isEqualTo(PlanKind.IMPROVEMENT);
+		assertThat(look.content().planYear()).isEqualTo(2025);
+		assertThat(look.content().scoredYear()).isEqualTo(2023);
+		assertThat(look.plan().assessmentId()).isEqualTo(this.assessment);
+	}
+
+	@Test
+	void aSecondPlanOfTheYearIsRefusedWithALinkAndEverythingTyped() throws Exception {
+		long plan = press(page("/units/" + this.unit));
+
+		MockHttpServletResponse answer = send(post("/plans/new").param("unit", String.valueOf(this.unit))
+			.param("from", "NOTHING")
+			.param("kind", "REMEDIATION")
+			.param("planYear", "2024")
+			.param("scoredYear", "2022"));
+
+		assertThat(answer.getStatus()).isEqualTo(422);
+		Document page = Jsoup.parse(answer.getContentAsString());
+		assertThat(page.select(".alert a").attr("href")).isEqualTo("/plans/" + plan);
+		assertThat(page.select("input[name=scoredYear]").val()).isEqualTo("2022");
+	}
+
+	@Test
+	void theListSaysWhoseTurnItIsAndADraftCanBeDeleted() throws Exception {
+		long plan = press(page("/units/" + this.unit));
+		Document list = page("/units/" + this.unit + "/plans");
+		assertThat(list.select("tbody tr").text()).contains("Kế hoạch khắc phục năm 2024", "Đang soạn",
+				"Văn phòng soạn và trình Chủ tịch");
+		assertThat(page("/plans/" + plan + "/delete").select("main p").text()).contains("2024", "4 nhiệm vụ");
+
+		assertThat(send(post("/plans/" + plan + "/delete")).getRedirectedUrl())
+			.isEqualTo("/units/" + this.unit + "/plans");
+
+		assertThat(page("/units/" + this.unit + "/plans").select("tbody tr")).isEmpty();
+		press(page("/units/" + this.unit));
+	}
+
+	@Test
+	void anIssuedPlanIsNotDeleted() throws Exception {
+		long plan = press(page("/units/" + this.unit));
+		this.service.submit(plan, Actor.PROGRAM);
+		this.service.issue(plan, Actor.PROGRAM, "01/KH-UBND", null);
+
+		assertThat(page("/plans/" + plan + "/delete").select("main form")).isEmpty();
+		send(post("/plans/" + plan + "/delete"));
+
+		assertThat(page("/units/" + this.unit + "/plans").select("tbody tr").text()).contains("Đã ban hành",
+				"01/KH-UBND");
+	}
+
+	/** Presses the button of the overview; the plan it lands on. */
+	private long press(Document overview) throws Exception {
+		assertThat(overview.select(".page-actions form button").text()).isEqualTo("Lập kế hoạch khắc phục");
+		return planId(send(post(overview.select(".page-actions form").attr("action")).param("assessment",
+				overview.select(".page-actions input[name=assessment]").val())));
+	}
+
+	private static long planId(MockHttpServletResponse answer) {
+		assertThat(answer.getRedirectedUrl()).matches("/plans/\\d+");
+		return Long.parseLong(Objects.requireNonNull(answer.getRedirectedUrl()).replaceAll("\\D", ""));
+	}
+
+	private Document page(String path) throws Exception {
+		MockHttpServletResponse answer = send(get(path));
+		assertThat(answer.getStatus()).isEqualTo(200);
+		return Jsoup.parse(answer.getContentAsString());
+	}
+
+	private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
+		return this.mvc.perform(request.with(this.office).with(csrf())).andReturn().getResponse();
+	}
+
+	private RequestPostProcessor editorOf(long unitId) {
+		long id = this.accounts.add(new NewAccount("vp" + System.nanoTime(), "Văn phòng")).id();
+		this.accounts.grant(id, Role.UNIT_EDITOR, unitId, null, null);
+		CurrentAccount account = new CurrentAccount(id, "vp", "Văn phòng", 0, this.accounts.grantsOf(id));
+		return authentication(UsernamePasswordAuthenticationToken.authenticated(account, null,
+				AuthorityUtils.createAuthorityList(Role.UNIT_EDITOR.authority())));
+	}
+
+}
