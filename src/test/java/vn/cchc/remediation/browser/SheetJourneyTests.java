@@ -85,7 +85,7 @@ class SheetJourneyTests {
 			SheetPage sheet = open(session);
 			session.context().clearCookies();
 			sheet.type("1.1", "SELF", "2,5");
-			Locator notice = sheet.page().locator("[data-sheet-notice]");
+			Locator notice = sheet.page().locator("[data-notice]");
 			assertThat(notice).containsText("Phiên làm việc đã hết");
 			sheet.cell("1.2", "REASON").pressSequentially("Báo cáo chậm");
 			sheet.cell("1.2", "CAUSE").fill("Thiếu người");
@@ -111,7 +111,7 @@ class SheetJourneyTests {
 			SheetPage sheet = open(session);
 			this.assessments.publish(this.id);
 			sheet.type("1.1", "SELF", "2,5");
-			assertThat(sheet.page().locator("[data-sheet-notice]")).containsText("có thể vừa được công bố");
+			assertThat(sheet.page().locator("[data-notice]")).containsText("có thể vừa được công bố");
 			assertThat(stored("1.1", CellField.SELF)).isEmpty();
 		}
 	}
@@ -123,7 +123,7 @@ class SheetJourneyTests {
 			session.context().setOffline(true);
 			sheet.type("1.1", "SELF", "2,5");
 			sheet.type("1.2", "SELF", "1");
-			Locator notice = sheet.page().locator("[data-sheet-notice]");
+			Locator notice = sheet.page().locator("[data-notice]");
 			assertThat(notice).containsText("mất kết nối");
 			assertThat(sheet.page().locator(".cell-waiting")).hasCount(2);
 			assertThat(stored("1.1", CellField.SELF)).isEmpty();

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import vn.cchc.remediation.account.AccountService;
 import vn.cchc.remediation.account.NewAccount;
+import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.assessment.AssessmentService;
 import vn.cchc.remediation.assessment.CellChange;
 import vn.cchc.remediation.assessment.CellField;
@@ -25,7 +26,10 @@ import vn.cchc.remediation.unit.UnitType;
 
 /** A commune with a published assessment like S1's, for the tests of plans. */
 @TestComponent
-class PlanFixture {
+public class PlanFixture {
+
+	/** The password of {@link #clerk}. */
+	public static final String PASSWORD = "mot mat khau dai";
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -48,7 +52,7 @@ class PlanFixture {
 		this.accounts = accounts;
 	}
 
-	long commune() {
+	public long commune() {
 		long id = this.units.add(new NewUnit(UnitType.COMMUNE, "Kế Hoạch " + NUMBER.incrementAndGet())).id();
 		this.orgUnits.add(id, OrgUnitKind.POSITION, "Công chức Văn phòng – Thống kê");
 		this.orgUnits.add(id, OrgUnitKind.POSITION, "Công chức Tài chính – Kế toán");
@@ -61,7 +65,7 @@ class PlanFixture {
 	 * and 2.2 (1 of 7 lost); domain 3 of 5 points, of which 2 are lost and only 3.1's one
 	 * is explained.
 	 */
-	long assessment(long unitId) {
+	public long assessment(long unitId) {
 		CriteriaSet set = this.sets.create(NewCriteriaSet.of("Bộ tiêu chí thử", 2023, UnitLevel.COMMUNE));
 		Map<Long, String> scores = new LinkedHashMap<>();
 		scores.put(add(set, "1", "Thể chế", "7"), "7");
@@ -76,6 +80,15 @@ class PlanFixture {
 		return assessment;
 	}
 
+	/** Somebody who writes the unit's plans and signs in with {@value #PASSWORD}. */
+	public String clerk(long unitId) {
+		String username = "van-phong" + NUMBER.incrementAndGet();
+		long id = this.accounts.add(new NewAccount(username, "Văn phòng " + username)).id();
+		this.accounts.setPassword(id, PASSWORD);
+		this.accounts.grant(id, Role.UNIT_EDITOR, unitId, null, null);
+		return username;
+	}
+
 	private long add(CriteriaSet set, String code, String name, String max) {
 		return this.sets.addCriterion(set.id(), NewCriterion.of(code, name, Points.of(max), null)).id();
 	}
@@ -84,7 +97,7 @@ class PlanFixture {
 		this.assessments.enter(assessmentId, List.of(CellChange.set(criterionId, CellField.APPRAISED_1, points)));
 	}
 
-	Actor account(String name) {
+	public Actor account(String name) {
 		String username = name + NUMBER.incrementAndGet();
 		return new Actor(this.accounts.add(new NewAccount(username, name)).id(), name);
 	}

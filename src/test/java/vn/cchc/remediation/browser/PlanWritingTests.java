@@ -1,0 +1,328 @@
+package vn.cchc.remediation.browser;
+
+import java.util.List;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.PlanCell;
+import vn.cchc.remediation.plan.PlanCellChange;
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanEditor;
+import vn.cchc.remediation.plan.PlanField;
+import vn.cchc.remediation.plan.PlanFixture;
+import vn.cchc.remediation.plan.PlanService;
+import vn.cchc.remediation.plan.PlanStarter;
+import vn.cchc.remediation.support.Browser;
+import vn.cchc.remediation.support.BrowserTest;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * A clerk writes a plan in front of the real page: by keyboard, from a spreadsheet, with
+ * a colleague in the same cell, with a session that ends in the middle.
+ */
+@BrowserTest
+@Import(PlanFixture.class)
+class PlanWritingTests {
+
+	/** The browser itself reports requests that are refused or do not get through. */
+	private static final String NOT_LOADED = "Failed to load resource";
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private PlanFixture fixture;
+
+	@Autowired
+	private PlanStarter starter;
+
+	@Autowired
+	private PlanEditor editor;
+
+	@Autowired
+	private PlanService service;
+
+	private long planId;
+
+	private String clerk = "";
+
+	@BeforeEach
+	void begin() {
+		long unit = this.fixture.commune();
+		this.planId = this.starter.fromAssessment(this.fixture.assessment(unit), Actor.PROGRAM);
+		this.clerk = this.fixture.clerk(unit);
+	}
+
+	@Test
+	void writesTasksByKeyboard() {
+		try (Browser.Session session = signIn()) {
+			Page page = open(session);
+			Keyboard keys = page.keyboard();
+			assertThat(page.locator("[data-figure=covered]").first()).hasText("0/3");
+
+			cell(page, PlanField.TASK_SOLUTION, 1).focus();
+			keys.type("Cử đi học");
+			keys.press("Alt+Enter");
+			keys.type("nâng cao trình độ");
+			cell(page, PlanField.TASK_LEAD, 1).focus();
+			keys.type("van p");
+			assertThat(page.locator("[role=option]"))
+				.hasText(List.of("Công chức Văn phòng – Thống kê").toArray(String[]::new));
+			session.accessible();
+			keys.press("ArrowDown");
+			keys.press("Enter");
+			assertThat(cell(page, PlanField.TASK_LEAD, 1)).hasValue("Công chức Văn phòng – Thống kê");
+			keys.press("Tab");
+			keys.type("tai chinh");
+			keys.press("ArrowDown");
+			keys.press("Enter");
+			keys.type("; Trưởng các thôn");
+			keys.press("Tab");
+			keys.type("quý II và đầu quý III");
+			keys.press("Tab");
+			assertThat(note(page, PlanField.TASK_DUE, 1)).hasText("Nhiều quý · hết ngày 31/07/2024");
+			assertThat(page.locator("[data-figure=covered]").first()).hasText("1/3");
+			stored(PlanField.TASK_SOLUTION, 1, "Cử đi học\nnâng cao trình độ");
+			stored(PlanField.TASK_COOPERATING, 1, "Công chức Tài chính – Kế toán; Trưởng các thôn");
+
+			keys.type("ba");
+			keys.press("Tab");
+			assertThat(note(page, PlanField.TASK_POINTS, 1)).containsText("“ba” không phải là số điểm");
+			cell(page, PlanField.TASK_POINTS, 1).fill("2,5");
+
+			cell(page, PlanField.TASK_SOLUTION, 2).focus();
+			keys.type("Niêm yết thủ tục");
+			keys.press("Enter");
+			assertThat(page.locator("tr[data-task]")).hasCount(5);
+			assertThat(cell(page, PlanField.TASK_SOLUTION, 3)).isFocused();
+			keys.type("Kiểm tra niêm yết");
+			keys.press("Alt+ArrowUp");
+			assertThat(cell(page, PlanField.TASK_SOLUTION, 2)).hasValue("Kiểm tra niêm yết");
+			assertThat(cell(page, PlanField.TASK_SOLUTION, 2)).isFocused();
+			stored(PlanField.TASK_SOLUTION, 3, "Niêm yết thủ tục");
+			stored(PlanField.TASK_POINTS, 1, "2,5");
+
+			page.locator("#texts-before > summary").click();
+			page.locator("#plan-0-PURPOSE").fill("Nâng cao chỉ số của xã.");
+			keys.press("Tab");
+			assertThat(page.locator("[data-saved]")).hasText("Đã lưu");
+			session.accessible();
+			page.setViewportSize(360, 740);
+			session.fitsTheWidth();
+			session.accessible();
+		}
+	}
+
+	@Test
+	void addsAnOfficeWhileWriting() {
+		try (Browser.Session session = signIn()) {
+			Page page = open(session);
+			cell(page, PlanField.TASK_LEAD, 0).focus();
+			page.keyboard().type("Bộ phận một cửa");
+			page.locator("[role=option]").getByText("phòng, bộ phận").click();
+			assertThat(page.locator("[data-done]")).containsText("Đã thêm “Bộ phận một cửa” vào danh mục");
+			cell(page, PlanField.TASK_LEAD, 1).focus();
+			page.keyboard().type("mot cua");
+			assertThat(page.locator("[role=option]")).hasText("Bộ phận một cửa");
+			assertThat(page.locator(".cell-saved").first()).isVisible();
+			org.assertj.core.api.Assertions
+				.assertThat(this.service.look(this.planId).content().tasks().findFirst().orElseThrow().lead())
+				.satisfies((lead) -> org.assertj.core.api.Assertions.assertThat(lead.orgUnitId()).isNotNull());
+		}
+	}
+
+	@Test
+	void changesRowsAndTakesChangesBack() {
+		try (Browser.Session session = signIn()) {
+			Page page = open(session);
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			page.getByLabel("Nhân bản nhiệm vụ 2.1").click();
+			assertThat(page.locator("tr[data-task]")).hasCount(5);
+			assertThat(cell(page, PlanField.TASK_SOLUTION, 2)).hasValue("Cử đi học");
+			page.getByLabel("Bỏ nhiệm vụ 2.2").click();
+			assertThat(page.locator("tr[data-task]")).hasCount(4);
+			page.locator("[data-done] button").click();
+			assertThat(page.locator("tr[data-task]")).hasCount(5);
+			assertThat(page.locator("[data-done]")).containsText("Đã đưa nhiệm vụ vừa bỏ trở lại");
+			page.locator("h1").click();
+			page.keyboard().press("Control+z");
+			assertThat(page.locator("[data-done]")).containsText("Đã bỏ nhiệm vụ vừa thêm");
+			assertThat(page.locator("tr[data-task]")).hasCount(4);
+
+			page.getByLabel("Chọn nhiệm vụ 2.1").check();
+			page.getByLabel("Chọn nhiệm vụ 3.1").check();
+			page.locator("#bulk-field").selectOption("due");
+			page.locator("#bulk-text").fill("Quý II");
+			page.locator("#bulk-text").press("Enter");
+			assertThat(cell(page, PlanField.TASK_DUE, 3)).hasValue("Quý II");
+			assertThat(cell(page, PlanField.TASK_DUE, 1)).hasValue("Quý II");
+			assertThat(cell(page, PlanField.TASK_DUE, 2)).hasValue("");
+
+			page.locator("tr[data-task] [data-handle]").nth(3).dragTo(page.locator("tr[data-task]").nth(0));
+			assertThat(cell(page, PlanField.TASK_DUE, 0)).hasValue("Quý II");
+			page.locator("[data-undo]").click();
+			assertThat(page.locator("[data-done]")).containsText("về chỗ cũ");
+			assertThat(cell(page, PlanField.TASK_DUE, 3)).hasValue("Quý II");
+
+			page.locator("#new-section-title").fill("Chính quyền số");
+			page.locator("#new-section-title").press("Enter");
+			assertThat(page.locator("[data-section]")).hasCount(4);
+			assertThat(page.locator("[data-section]").last().locator("h2")).containsText("Chính quyền số");
+		}
+	}
+
+	@Test
+	void pastesRowsFromASpreadsheet() {
+		try (Browser.Session session = signIn().expecting(NOT_LOADED)) {
+			Page page = open(session);
+			page.getByText("Dán từ bảng tính").click();
+			page.locator("#text")
+				.fill("Tiêu chí\tGiải pháp\tThời gian hoàn thành\n9.9\tKhông rõ\tQuý I\n2.1\tMở lớp\tQuý I");
+			page.getByText("Xem trước").click();
+			assertThat(page.locator("[role=alert]")).containsText("Có 1 hàng chưa dùng được");
+			session.accessible();
+			page.locator("#text").fill("Tiêu chí\tGiải pháp\tThời gian hoàn thành\n2.1\tMở lớp\tQuý I");
+			page.getByText("Xem trước").last().click();
+			page.getByText("Thêm 1 nhiệm vụ vào kế hoạch").click();
+			page.waitForURL("**/plans/" + this.planId);
+			assertThat(page.locator("tr[data-task]")).hasCount(5);
+			assertThat(cell(page, PlanField.TASK_SOLUTION, 3)).hasValue("Mở lớp");
+		}
+	}
+
+	@Test
+	void showsBothTextsOfTwoPeopleInOneCell() {
+		try (Browser.Session session = signIn()) {
+			Page page = open(session);
+			elsewhere(PlanField.TASK_SOLUTION, 1, "Mở lớp tại xã");
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			cell(page, PlanField.TASK_SOLUTION, 1).press("Tab");
+			Locator note = note(page, PlanField.TASK_SOLUTION, 1);
+			assertThat(note).containsText("Người khác vừa lưu: Mở lớp tại xã");
+			assertThat(note).containsText("Bạn gõ: Cử đi học");
+			session.accessible();
+			note.getByText("Gộp hai nội dung").click();
+			assertThat(note.locator("textarea")).hasValue("Mở lớp tại xã\nCử đi học");
+			note.locator("textarea").fill("Mở lớp tại xã, cử người đi học");
+			note.getByText("Lưu nội dung đã gộp").click();
+			assertThat(page.locator("[data-saved]")).hasText("Đã lưu");
+			stored(PlanField.TASK_SOLUTION, 1, "Mở lớp tại xã, cử người đi học");
+
+			elsewhere(PlanField.TASK_OUTPUT, 1, "02 văn bằng");
+			cell(page, PlanField.TASK_OUTPUT, 1).fill("01 văn bằng");
+			cell(page, PlanField.TASK_OUTPUT, 1).press("Tab");
+			note(page, PlanField.TASK_OUTPUT, 1).getByText("Lấy nội dung đã lưu").click();
+			assertThat(cell(page, PlanField.TASK_OUTPUT, 1)).hasValue("02 văn bằng");
+			stored(PlanField.TASK_OUTPUT, 1, "02 văn bằng");
+		}
+	}
+
+	@Test
+	void fillsInEverythingAgainAfterTheSessionHasEnded() {
+		try (Browser.Session session = signIn().expecting(NOT_LOADED)) {
+			Page page = open(session);
+			session.context().clearCookies();
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			cell(page, PlanField.TASK_SOLUTION, 1).press("Tab");
+			Locator notice = page.locator("[data-notice]");
+			assertThat(notice).containsText("Phiên làm việc đã hết");
+			cell(page, PlanField.TASK_DUE, 2).fill("Quý III");
+			page.locator("#texts-before > summary").click();
+			page.locator("#plan-0-PURPOSE").pressSequentially("Nâng cao chỉ số");
+
+			notice.locator("a").click();
+			page.locator("#username").fill(this.clerk);
+			page.locator("#password").fill(PlanFixture.PASSWORD);
+			page.locator("#password").press("Enter");
+			page.waitForURL("**/plans/" + this.planId + "*");
+			assertThat(cell(page, PlanField.TASK_SOLUTION, 1)).hasValue("Cử đi học");
+			assertThat(cell(page, PlanField.TASK_DUE, 2)).hasValue("Quý III");
+			assertThat(page.locator("#plan-0-PURPOSE")).hasValue("Nâng cao chỉ số");
+			assertThat(page.locator(".cell-saved")).hasCount(3);
+			stored(PlanField.TASK_SOLUTION, 1, "Cử đi học");
+			stored(PlanField.TASK_DUE, 2, "Quý III");
+		}
+	}
+
+	@Test
+	void sendsWhenTheConnectionIsBackAndKeepsWhatWasTypedOverAReload() {
+		try (Browser.Session session = signIn().expecting(NOT_LOADED)) {
+			Page page = open(session);
+			session.context().setOffline(true);
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			cell(page, PlanField.TASK_SOLUTION, 1).press("Tab");
+			assertThat(page.locator("[data-notice]")).containsText("mất kết nối");
+			page.locator("[data-undo]").click();
+			assertThat(page.locator("[data-done]")).containsText("Chưa làm được");
+			session.context().setOffline(false);
+			assertThat(page.locator(".cell-saved")).hasCount(1);
+			stored(PlanField.TASK_SOLUTION, 1, "Cử đi học");
+
+			cell(page, PlanField.TASK_OUTPUT, 1).pressSequentially("02 văn bằng");
+			page.reload();
+			assertThat(cell(page, PlanField.TASK_OUTPUT, 1)).hasValue("02 văn bằng");
+			assertThat(page.locator(".cell-saved")).hasCount(1);
+			stored(PlanField.TASK_OUTPUT, 1, "02 văn bằng");
+		}
+	}
+
+	@Test
+	void losesNothingWithoutJavaScript() {
+		try (Browser.Session session = Browser.withoutJavaScript(this.port)
+			.signIn(this.clerk, PlanFixture.PASSWORD)
+			.expecting(NOT_LOADED)) {
+			Page page = open(session);
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			cell(page, PlanField.TASK_POINTS, 1).fill("ba");
+			page.getByLabel("Nhân bản nhiệm vụ 2.1").click();
+			assertThat(page.locator("[role=alert]")).containsText("Còn 1 ô chưa lưu được");
+			assertThat(cell(page, PlanField.TASK_POINTS, 1)).hasValue("ba");
+			cell(page, PlanField.TASK_POINTS, 1).fill("3");
+			page.getByLabel("Nhân bản nhiệm vụ 2.1").click();
+			assertThat(page.locator("tr[data-task]")).hasCount(5);
+			assertThat(cell(page, PlanField.TASK_SOLUTION, 2)).hasValue("Cử đi học");
+		}
+	}
+
+	private Browser.Session signIn() {
+		return Browser.desktop(this.port).signIn(this.clerk, PlanFixture.PASSWORD);
+	}
+
+	private Page open(Browser.Session session) {
+		session.page().navigate("/plans/" + this.planId);
+		return session.page();
+	}
+
+	/** The cell of the task that stands at a place in the whole plan now, from 0. */
+	private static Locator cell(Page page, PlanField field, int place) {
+		return page.locator("tr[data-task]").nth(place).locator("[data-col=" + field + "]");
+	}
+
+	private static Locator note(Page page, PlanField field, int place) {
+		return page.locator("tr[data-task]").nth(place).locator(".cell-part:has([data-col=" + field + "]) .cell-note");
+	}
+
+	private void elsewhere(PlanField field, int place, String text) {
+		this.editor.change(this.planId, Actor.PROGRAM, List.of(PlanCellChange.set(field, task(place), text)));
+	}
+
+	private void stored(PlanField field, int place, String text) {
+		org.assertj.core.api.Assertions
+			.assertThat(this.service.sheet(this.planId).texts().get(new PlanCell(field, task(place))))
+			.isEqualTo(text);
+	}
+
+	private long task(int place) {
+		return this.service.look(this.planId).content().tasks().map(PlanContent.Task::id).toList().get(place);
+	}
+
+}
