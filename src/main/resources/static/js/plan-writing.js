@@ -11,7 +11,7 @@
 	}
 	const done = document.querySelector("[data-done]");
 	const saved = document.querySelector("[data-saved]");
-	const words = { saving: form.dataset.textSaving, saved: form.dataset.textSaved, waiting: "" };
+	const words = { saving: form.dataset.textSaving, saved: form.dataset.textSaved, waiting: form.dataset.textWaiting };
 
 	const client = remediation.cells(form, {
 		store: `plan:${form.dataset.plan}`,
@@ -273,6 +273,13 @@
 				return false;
 			}
 		},
+	});
+
+	/* A name longer than its field can be read whole. */
+	form.addEventListener("change", ({ target }) => {
+		if (target.matches("input[data-party]")) {
+			target.title = target.value;
+		}
 	});
 
 	/* Addresses of cells, from the check and from the list of criteria */

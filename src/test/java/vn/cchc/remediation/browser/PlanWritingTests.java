@@ -167,6 +167,7 @@ class PlanWritingTests {
 			assertThat(cell(page, PlanField.TASK_DUE, 1)).hasValue("Quý II");
 			assertThat(cell(page, PlanField.TASK_DUE, 2)).hasValue("");
 
+			page.setViewportSize(1280, 2000);
 			page.locator("tr[data-task] [data-handle]").nth(3).dragTo(page.locator("tr[data-task]").nth(0));
 			assertThat(cell(page, PlanField.TASK_DUE, 0)).hasValue("Quý II");
 			page.locator("[data-undo]").click();
