@@ -21,6 +21,8 @@ import vn.cchc.remediation.criteria.CriteriaSetService;
 import vn.cchc.remediation.criteria.NewCriteriaSet;
 import vn.cchc.remediation.criteria.NewCriterion;
 import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.NewPlan;
+import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.PlanStarter;
 import vn.cchc.remediation.unit.NewSuccession;
@@ -120,10 +122,18 @@ class RoutesFixture {
 		long published = name("published", assessment(commune, set("scoredset", "scored", 2024, authority), true));
 		name("plan", this.planStarter.fromAssessment(published, Actor.PROGRAM));
 		long issued = name("issuedplan", this.planStarter.fromAssessment(old, Actor.PROGRAM));
-		this.plans.submit(issued, Actor.PROGRAM);
-		this.plans.issue(issued, Actor.PROGRAM, "01/KH-UBND", LocalDate.of(2024, 2, 20));
+		issue(issued);
+		long amended = name("amendedplan", this.planStarter
+			.fromNothing(new NewPlan(commune, 2024, null, PlanKind.IMPROVEMENT, null, null, false), Actor.PROGRAM));
+		issue(amended);
+		this.plans.amend(amended, Actor.PROGRAM, "Bổ sung");
 		name("draft", assessment(commune, set("draftedset", "drafted", 2025, authority), false));
 		set("set", "criterion", 2026, authority);
+	}
+
+	private void issue(long planId) {
+		this.plans.submit(planId, Actor.PROGRAM);
+		this.plans.issue(planId, Actor.PROGRAM, "01/KH-UBND", LocalDate.of(2024, 2, 20));
 	}
 
 	private long set(String key, String criterionKey, int year, long issuer) {

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.plan;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.account.CurrentAccount;
 
 import vn.cchc.remediation.account.CurrentAccount;
 

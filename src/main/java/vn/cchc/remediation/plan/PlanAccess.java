@@ -1,5 +1,7 @@
 package vn.cchc.remediation.plan;
 
+import java.util.Optional;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.account.Role;
@@ -54,6 +56,48 @@ public class PlanAccess {
 		return see(planId) && mayIssue(place(planId).unitId());
 	}
 
+	/**
+	 * Whether the plan may be led through its states at all: written or issued.
+	 * @throws NotFound when there is none or it may not be seen
+	 */
+	public boolean lead(long planId) {
+		Place place = place(planId);
+		return see(planId) && (mayWrite(place.unitId()) || mayIssue(place.unitId()));
+	}
+
+	/**
+	 * Lets pass who may see the plan as it is written now, not only as it was issued.
+	 * @return true
+	 * @throws NotFound when there is none or it may not be seen
+	 */
+	public boolean seePresent(long planId) {
+		if (see(planId) && issuedOnly(planId)) {
+			throw new NotFound("plan", planId);
+		}
+		return true;
+	}
+
+	/**
+	 * Whether the account sees only what was issued: an issued plan is being amended, and
+	 * the amendment is the unit's own until it is issued.
+	 * @throws NotFound when there is none
+	 */
+	public boolean issuedOnly(long planId) {
+		Place place = place(planId);
+		return place.amending() && !own(place.unitId());
+	}
+
+	/**
+	 * The version to show instead of the plan as it is written now, to somebody who sees
+	 * only what was issued; empty for everybody else, and where nothing may be seen.
+	 */
+	public Optional<Integer> versionInstead(long planId) {
+		return find(planId)
+			.filter((place) -> place.amending() && !own(place.unitId())
+					&& this.units.maySee(place.unitId(), place.planYear()))
+			.map(Place::issuedVersions);
+	}
+
 	/** Whether plans of the unit may be begun and written. */
 	public boolean mayWrite(long unitId) {
 		return this.units.administer() || holds(Role.UNIT_EDITOR, unitId);
@@ -84,15 +128,22 @@ public class PlanAccess {
 	}
 
 	private Place place(long planId) {
-		return this.jdbc
-			.sql("select unit_id, plan_year, issued_versions > 0 as issued from remediation_plan where id = :id")
-			.param("id", planId)
-			.query(Place.class)
-			.optional()
-			.orElseThrow(() -> new NotFound("plan", planId));
+		return find(planId).orElseThrow(() -> new NotFound("plan", planId));
 	}
 
-	record Place(long unitId, int planYear, boolean issued) {
+	private Optional<Place> find(long planId) {
+		return this.jdbc.sql("""
+				select unit_id, plan_year, issued_versions,
+				issued_versions > 0 and status in ('DRAFT', 'SUBMITTED', 'RETURNED') as amending
+				from remediation_plan where id = :id""").param("id", planId).query(Place.class).optional();
+	}
+
+	record Place(long unitId, int planYear, int issuedVersions, boolean amending) {
+
+		boolean issued() {
+			return this.issuedVersions > 0;
+		}
+
 	}
 
 }

@@ -64,6 +64,15 @@ class PlanChanges {
 		this.jdbc.sql("update plan_change set undone = true where batch = :batch").param("batch", batch).update();
 	}
 
+	/** Nothing of an amendment that was given up can be undone any more. */
+	void amendmentGivenUp(long planId) {
+		this.jdbc.sql("""
+				update plan_change set undone = true where plan_id = :plan and not undone and changed_at >=
+				(select max(happened_at) from plan_event where plan_id = :plan and kind = 'AMENDMENT_OPENED')""")
+			.param("plan", planId)
+			.update();
+	}
+
 	/**
 	 * A change that was made.
 	 *

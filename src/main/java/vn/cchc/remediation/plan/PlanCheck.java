@@ -162,7 +162,7 @@ public final class PlanCheck {
 	}
 
 	private void task(PlanContent.Task task) {
-		String name = name(task);
+		String name = this.plan.name(task);
 		if (task.solution() == null) {
 			add(Kind.TASK_WITHOUT_SOLUTION, PlanField.TASK_SOLUTION, task.id(), name);
 		}
@@ -200,18 +200,6 @@ public final class PlanCheck {
 			.filter((lost) -> !known.contains(lost.criterionId()))
 			.forEach((lost) -> add(Kind.CRITERION_NOT_TAKEN_OVER, PlanField.TITLE, 0, lost.code(), lost.name(),
 					printed(lost.points())));
-	}
-
-	/** Its criteria and the beginning of what is to be done. */
-	private String name(PlanContent.Task task) {
-		String codes = String.join(", ",
-				task.criteria()
-					.stream()
-					.map((link) -> this.plan.entry(link.entryId()).map(PlanContent.Entry::code).orElse(""))
-					.toList());
-		String solution = (task.solution() != null) ? task.solution().lines().findFirst().orElse("") : "";
-		String start = (solution.length() > 60) ? solution.substring(0, 60).strip() + "…" : solution;
-		return codes.isEmpty() ? start : (start.isEmpty() ? codes : codes + " " + start);
 	}
 
 	private static boolean sameFigures(PlanContent.Score one, PlanContent.Score other) {

@@ -60,6 +60,15 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 		return entries().filter((entry) -> entry.id() == entryId).findFirst();
 	}
 
+	/** What a task is called in sentences: its criteria and how it begins. */
+	public String name(Task task) {
+		String codes = String.join(", ",
+				task.criteria().stream().map((link) -> entry(link.entryId()).map(Entry::code).orElse("")).toList());
+		String solution = (task.solution() != null) ? task.solution().lines().findFirst().orElse("") : "";
+		String start = (solution.length() > 60) ? solution.substring(0, 60).strip() + "…" : solution;
+		return codes.isEmpty() ? start : (start.isEmpty() ? codes : codes + " " + start);
+	}
+
 	/**
 	 * Figures of a domain or criterion.
 	 *

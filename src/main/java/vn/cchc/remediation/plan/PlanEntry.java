@@ -113,6 +113,26 @@ class PlanEntry {
 		this.removed = removal;
 	}
 
+	/** Says again what it said in an issued version. */
+	void restore(PlanContent.Entry issued) {
+		this.removed = false;
+		this.criterionId = issued.criterionId();
+		this.code = issued.code();
+		this.name = issued.name();
+		this.purpose = issued.purpose();
+		this.maxScore = issued.score().max();
+		this.selfScore = issued.score().self();
+		this.finalScore = issued.score().finalScore();
+		this.reason = issued.reason();
+		this.cause = issued.cause();
+		this.repeated = issued.repeated();
+	}
+
+	/** Takes it out because the version to return to does not have it. */
+	void drop() {
+		this.removed = true;
+	}
+
 	PlanSection section() {
 		return this.section;
 	}

@@ -52,6 +52,17 @@ public enum PlanEventKind {
 	SCAN_ATTACHED,
 
 	/** The signed paper of a version was taken away; version, file. */
-	SCAN_REMOVED
+	SCAN_REMOVED;
+
+	/**
+	 * Whether people outside the unit may know: what led to an issued version is the
+	 * unit's own.
+	 */
+	public boolean open() {
+		return switch (this) {
+			case ISSUED, CLOSED, AMENDMENT_OPENED, EXTENSION_GRANTED, SCAN_ATTACHED, SCAN_REMOVED -> true;
+			default -> false;
+		};
+	}
 
 }

@@ -39,6 +39,15 @@ public class PlanEvents {
 			.update();
 	}
 
+	/** How often something happened to a plan. */
+	public int count(long planId, PlanEventKind kind) {
+		return this.jdbc.sql("select count(*) from plan_event where plan_id = :plan and kind = :kind")
+			.param("plan", planId)
+			.param("kind", kind.name())
+			.query(Integer.class)
+			.single();
+	}
+
 	/** What happened to a plan, the last first. */
 	public List<PlanEvent> of(long planId) {
 		return this.jdbc.sql(

@@ -26,6 +26,36 @@ public abstract class PlanRule extends RuntimeException {
 
 	}
 
+	/** What the plan check found keeps the plan from being submitted. */
+	public static final class NotReady extends PlanRule {
+
+		NotReady() {
+			super("the plan check found errors");
+		}
+
+	}
+
+	/** The plan check found warnings that nobody has confirmed yet. */
+	public static final class Unconfirmed extends PlanRule {
+
+		Unconfirmed() {
+			super("the plan check found warnings");
+		}
+
+	}
+
+	/**
+	 * The plan was taken back and submitted again since the page was made; what it says
+	 * now has to be read first.
+	 */
+	public static final class SubmittedAgain extends PlanRule {
+
+		SubmittedAgain() {
+			super("submitted again meanwhile");
+		}
+
+	}
+
 	/** The unit has a plan of that kind for that year. */
 	public static final class PlanExists extends PlanRule {
 

@@ -2,7 +2,11 @@ package vn.cchc.remediation.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -111,6 +115,30 @@ class PlanSection {
 			throw new InvalidPlanCell(InvalidPlanCell.Reason.STILL_USED, this.title);
 		}
 		this.removed = removal;
+	}
+
+	/** Says again what it said in an issued version, with the criteria it had. */
+	void restore(PlanContent.Section issued, int issuedPlace) {
+		this.removed = false;
+		this.place = issuedPlace;
+		this.criterionId = issued.criterionId();
+		this.code = issued.code();
+		this.title = issued.title();
+		this.result = issued.result();
+		this.maxScore = issued.score().max();
+		this.selfScore = issued.score().self();
+		this.finalScore = issued.score().finalScore();
+		Map<Long, PlanContent.Entry> kept = issued.entries()
+			.stream()
+			.collect(Collectors.toMap(PlanContent.Entry::id, Function.identity()));
+		this.entries
+			.forEach((entry) -> Optional.ofNullable(kept.get(entry.id())).ifPresentOrElse(entry::restore, entry::drop));
+	}
+
+	/** Takes it out because the version to return to does not have it. */
+	void drop() {
+		this.removed = true;
+		this.entries.forEach(PlanEntry::drop);
 	}
 
 	RemediationPlan plan() {

@@ -18,10 +18,13 @@ public class PlanService {
 
 	private final PlanVersions versions;
 
-	PlanService(PlanRepository plans, PlanEvents events, PlanVersions versions) {
+	private final PlanChanges changes;
+
+	PlanService(PlanRepository plans, PlanEvents events, PlanVersions versions, PlanChanges changes) {
 		this.plans = plans;
 		this.events = events;
 		this.versions = versions;
+		this.changes = changes;
 	}
 
 	/** Hands the plan to the chairperson. */
@@ -60,6 +63,30 @@ public class PlanService {
 		this.versions.keep(plan, actor);
 		this.events.record(planId, actor, PlanEventKind.ISSUED, null, Integer.toString(plan.issuedVersions()),
 				(number != null) ? number : "", (day != null) ? day.toString() : "");
+	}
+
+	/**
+	 * Opens an issued plan for its next version; the issued one stays in force meanwhile.
+	 */
+	public void amend(long planId, Actor actor, String reason) {
+		RemediationPlan plan = locked(planId);
+		plan.amend();
+		this.plans.save(plan);
+		this.events.record(planId, actor, PlanEventKind.AMENDMENT_OPENED, reason,
+				Integer.toString(plan.issuedVersions()));
+	}
+
+	/** Gives up an amendment: the plan says again what its issued version says. */
+	public void giveUpAmendment(long planId, Actor actor) {
+		RemediationPlan plan = locked(planId);
+		if (!plan.amending()) {
+			throw new PlanRule.NotInThisState(plan.status());
+		}
+		plan.giveUpAmendment(this.versions.content(planId, plan.issuedVersions()));
+		this.plans.flush();
+		this.changes.amendmentGivenUp(planId);
+		this.events.record(planId, actor, PlanEventKind.AMENDMENT_GIVEN_UP, null,
+				Integer.toString(plan.issuedVersions()));
 	}
 
 	/** Closes an issued plan at the end of its year. */

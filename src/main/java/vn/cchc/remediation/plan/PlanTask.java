@@ -248,6 +248,35 @@ class PlanTask {
 		other.criteria.forEach((link) -> this.criteria.add(new TaskCriterion(link.entryId(), null)));
 	}
 
+	/** Says again what it said in an issued version. */
+	void restore(PlanContent.Task issued, PlanSection issuedSection, int issuedPlace) {
+		this.removed = false;
+		moveTo(issuedSection, issuedPlace);
+		this.purpose = issued.purpose();
+		this.solution = issued.solution();
+		this.output = issued.output();
+		this.target = issued.target();
+		this.lead = issued.lead();
+		this.points = issued.domainPoints();
+		this.note = issued.note();
+		due(issued.due());
+		replace(this.cooperating, issued.cooperating());
+		replace(this.criteria, issued.criteria());
+	}
+
+	/** Takes it out because the version to return to does not have it. */
+	void drop() {
+		this.removed = true;
+	}
+
+	/** Left alone when nothing changed, so that no row is written anew. */
+	private static <T> void replace(List<T> present, List<T> wanted) {
+		if (!present.equals(wanted)) {
+			present.clear();
+			present.addAll(wanted);
+		}
+	}
+
 	void moveTo(PlanSection newSection, int newPlace) {
 		this.section = newSection;
 		this.place = newPlace;

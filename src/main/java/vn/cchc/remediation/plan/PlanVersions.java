@@ -1,6 +1,7 @@
 package vn.cchc.remediation.plan;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -45,9 +46,17 @@ public class PlanVersions {
 
 	/** The versions of a plan without their content, the newest first. */
 	public List<Issued> of(long planId) {
-		return this.jdbc.sql("""
-				select version_no, number, issued_on from plan_version
-				where plan_id = :plan order by version_no desc""").param("plan", planId).query(Issued.class).list();
+		return this.jdbc
+			.sql("""
+					select version_no, number, issued_on, recorded_at,
+					(select event.actor from plan_event event where event.plan_id = version.plan_id and event.kind = 'ISSUED'
+						and event.arguments[1] = cast(version.version_no as text)) as actor
+					from plan_version version where plan_id = :plan order by version_no desc""")
+			.param("plan", planId)
+			.query((row, at) -> new Issued(row.getInt("version_no"), row.getString("number"),
+					row.getObject("issued_on", LocalDate.class),
+					row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor")))
+			.list();
 	}
 
 	/**
@@ -70,8 +79,11 @@ public class PlanVersions {
 	 * @param versionNo 1 for the first
 	 * @param number number with symbol
 	 * @param issuedOn date of the document
+	 * @param recordedAt when it was issued in the program
+	 * @param actor who issued it, by the name of that day; null when nobody is known
 	 */
-	public record Issued(int versionNo, @Nullable String number, @Nullable LocalDate issuedOn) {
+	public record Issued(int versionNo, @Nullable String number, @Nullable LocalDate issuedOn, Instant recordedAt,
+			@Nullable String actor) {
 	}
 
 }

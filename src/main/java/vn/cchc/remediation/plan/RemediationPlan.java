@@ -314,17 +314,57 @@ public class RemediationPlan extends BaseEntity {
 		this.issuedVersions++;
 	}
 
+	/** Says who signs, and in whose right, when it is issued. */
+	void signedBy(Signer signer) {
+		require(this.status == PlanStatus.SUBMITTED);
+		this.signing = signer.right();
+		this.texts.put(PlanText.SIGNER_TITLE, signer.title());
+		if (signer.name() != null) {
+			this.texts.put(PlanText.SIGNER_NAME, signer.name());
+		}
+		else {
+			this.texts.remove(PlanText.SIGNER_NAME);
+		}
+	}
+
 	/** Opens the next version for writing; the issued one stays in force meanwhile. */
 	void amend() {
 		require(this.status == PlanStatus.ISSUED);
 		this.status = PlanStatus.DRAFT;
 	}
 
-	/** Gives up the amendment, after its changes were taken back. */
-	void giveUpAmendment() {
+	/**
+	 * Gives up the amendment: the plan says again what its issued version says, word for
+	 * word.
+	 * @param issued the version in force
+	 */
+	void giveUpAmendment(PlanContent issued) {
 		require(amending() && this.status.editable());
 		this.status = PlanStatus.ISSUED;
 		this.remark = null;
+		restore(issued);
+	}
+
+	private void restore(PlanContent issued) {
+		this.signing = issued.signing();
+		this.number = issued.number();
+		this.issuedOn = issued.issuedOn();
+		this.texts.keySet().retainAll(issued.texts().keySet());
+		this.texts.putAll(issued.texts());
+		this.sections.forEach(PlanSection::drop);
+		this.tasks.forEach(PlanTask::drop);
+		for (int place = 0; place < issued.sections().size(); place++) {
+			restore(issued.sections().get(place), place);
+		}
+	}
+
+	private void restore(PlanContent.Section issued, int place) {
+		PlanSection section = section(issued.id());
+		section.restore(issued, place);
+		for (int at = 0; at < issued.tasks().size(); at++) {
+			PlanContent.Task task = issued.tasks().get(at);
+			task(task.id()).restore(task, section, at);
+		}
 	}
 
 	/** The year is over. */

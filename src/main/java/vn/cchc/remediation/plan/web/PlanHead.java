@@ -22,16 +22,26 @@ import vn.cchc.remediation.unit.AdminUnit;
  * @param illustrative invented for demonstration
  * @param errors findings that keep it from being submitted
  * @param warnings findings that have to be confirmed
+ * @param issuedOnly whether whoever looks sees only what was issued
  */
 record PlanHead(long planId, long unitId, String unitTitle, String kind, String subject, int planYear,
-		PlanStatus status, boolean amending, boolean illustrative, long errors, long warnings) {
+		PlanStatus status, boolean amending, boolean illustrative, long errors, long warnings, boolean issuedOnly) {
 
 	static PlanHead of(PlanInsight insight, AdminUnit unit) {
 		RemediationPlan plan = insight.look().plan();
 		PlanContent content = insight.look().content();
 		return new PlanHead(plan.id(), unit.id(), unit.title(), content.kind().name(), content.text(PlanText.TITLE),
 				content.planYear(), plan.status(), plan.amending(), plan.illustrative(),
-				insight.check().count(Severity.ERROR), insight.check().count(Severity.WARNING));
+				insight.check().count(Severity.ERROR), insight.check().count(Severity.WARNING), false);
+	}
+
+	/**
+	 * For somebody who sees only what was issued: nothing of the amendment that is being
+	 * written.
+	 */
+	PlanHead issued(PlanContent issued) {
+		return new PlanHead(this.planId, this.unitId, this.unitTitle, this.kind, issued.text(PlanText.TITLE),
+				this.planYear, PlanStatus.ISSUED, true, this.illustrative, 0, 0, true);
 	}
 
 	/** The look of the state: whose turn it is. */

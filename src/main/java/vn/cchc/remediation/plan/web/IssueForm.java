@@ -1,0 +1,139 @@
+package vn.cchc.remediation.plan.web;
+
+import java.time.LocalDate;
+import java.util.Objects;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanText;
+import vn.cchc.remediation.plan.Signer;
+import vn.cchc.remediation.plan.SigningAuthority;
+import vn.cchc.remediation.web.DateText;
+import vn.cchc.remediation.web.TypedDate;
+import vn.cchc.remediation.web.VietnameseFormat;
+
+/** Number, date and signer of a plan that is being issued. */
+class IssueForm {
+
+	/** Symbol of a plan of a People's Committee (Decree 30/2020, Annex III). */
+	private static final String SYMBOL = "KH-UBND";
+
+	@NotBlank(message = "{plan.flow.issue.number.missing}")
+	@Pattern(regexp = "([0-9]{1,6}[A-Za-zĐđ]?)?", message = "{plan.flow.issue.number.invalid}")
+	private String number = "";
+
+	@Pattern(regexp = "[A-Za-zĐđ0-9][A-Za-zĐđ0-9.&-]{1,29}", message = "{plan.flow.issue.symbol.invalid}")
+	private String symbol = SYMBOL;
+
+	@NotBlank(message = "{plan.flow.issue.day.missing}")
+	@DateText
+	private String day = "";
+
+	@NotNull(message = "{plan.flow.issue.right.missing}")
+	private @Nullable SigningAuthority right = SigningAuthority.TM;
+
+	@NotBlank(message = "{plan.flow.issue.signerTitle.missing}")
+	@Size(max = 200, message = "{plan.flow.issue.long}")
+	private String signerTitle = "";
+
+	@Size(max = 200, message = "{plan.flow.issue.long}")
+	private String signerName = "";
+
+	private int submission;
+
+	/**
+	 * What can be proposed: the symbol of the last version, today, and the signer of the
+	 * plan.
+	 */
+	static IssueForm proposed(PlanContent content, LocalDate today, String usualTitle, int submission) {
+		IssueForm form = new IssueForm();
+		String number = content.number();
+		if (number != null && number.contains("/")) {
+			form.symbol = number.substring(number.indexOf('/') + 1);
+		}
+		form.day = new VietnameseFormat().date(today);
+		form.right = content.signing();
+		String title = content.text(PlanText.SIGNER_TITLE);
+		form.signerTitle = title.isEmpty() ? usualTitle : title;
+		form.signerName = content.text(PlanText.SIGNER_NAME);
+		form.submission = submission;
+		return form;
+	}
+
+	/** Number with symbol: {@code 12/KH-UBND}. */
+	String document() {
+		return this.number + "/" + this.symbol;
+	}
+
+	/** The date; only of a form without errors. */
+	LocalDate date() {
+		return Objects.requireNonNull(TypedDate.parse(this.day));
+	}
+
+	/** Who signs; only of a form without errors. */
+	Signer signer() {
+		return new Signer(Objects.requireNonNull(this.right), this.signerTitle, Texts.normalizeToNull(this.signerName));
+	}
+
+	public String getNumber() {
+		return this.number;
+	}
+
+	public void setNumber(String number) {
+		this.number = number;
+	}
+
+	public String getSymbol() {
+		return this.symbol;
+	}
+
+	public void setSymbol(String symbol) {
+		this.symbol = symbol;
+	}
+
+	public String getDay() {
+		return this.day;
+	}
+
+	public void setDay(String day) {
+		this.day = day;
+	}
+
+	public @Nullable SigningAuthority getRight() {
+		return this.right;
+	}
+
+	public void setRight(@Nullable SigningAuthority right) {
+		this.right = right;
+	}
+
+	public String getSignerTitle() {
+		return this.signerTitle;
+	}
+
+	public void setSignerTitle(String signerTitle) {
+		this.signerTitle = signerTitle;
+	}
+
+	public String getSignerName() {
+		return this.signerName;
+	}
+
+	public void setSignerName(String signerName) {
+		this.signerName = signerName;
+	}
+
+	public int getSubmission() {
+		return this.submission;
+	}
+
+	public void setSubmission(int submission) {
+		this.submission = submission;
+	}
+
+}

@@ -1,0 +1,99 @@
+package vn.cchc.remediation.plan.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.assessment.AssessmentService;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.PlanFlow;
+import vn.cchc.remediation.plan.PlanService;
+import vn.cchc.remediation.plan.SigningAuthority;
+import vn.cchc.remediation.web.Option;
+import vn.cchc.remediation.web.VietnameseFormat;
+
+/** The chairperson issues a plan with number, date and signer. */
+@Controller
+@RequestMapping("/plans/{id}/issue")
+@PreAuthorize("@planAccess.issue(#id)")
+class PlanIssueController {
+
+	private final PlanFlow flow;
+
+	private final PlanService plans;
+
+	private final AssessmentService assessments;
+
+	private final PlanStatusPages pages;
+
+	private final PlanWords words;
+
+	private final Clock clock;
+
+	PlanIssueController(PlanFlow flow, PlanService plans, AssessmentService assessments, PlanStatusPages pages,
+			PlanWords words, Clock clock) {
+		this.flow = flow;
+		this.plans = plans;
+		this.assessments = assessments;
+		this.pages = pages;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	@GetMapping
+	ModelAndView form(@PathVariable long id) {
+		return page(id, HttpStatus.OK).addObject("form",
+				IssueForm.proposed(this.plans.look(id).content(), LocalDate.now(this.clock),
+						this.words.say("plan.flow.issue.signerTitle.usual"), this.flow.submission(id)));
+	}
+
+	@PostMapping
+	ModelAndView issue(@PathVariable long id, @Valid @ModelAttribute("form") IssueForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		if (errors.hasErrors()) {
+			return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		this.flow.issue(id, Actor.of(account), form.getSubmission(), form.signer(), form.document(), form.date());
+		redirect.addFlashAttribute("flashSuccess", this.words.say("plan.flow.issue.done", form.document()));
+		warning(id, form.date()).ifPresent((text) -> redirect.addFlashAttribute("flashWarning", text));
+		return new ModelAndView("redirect:/plans/" + id + "/status");
+	}
+
+	/**
+	 * A date that can hardly be right; documents are sometimes so, therefore no error.
+	 */
+	private Optional<String> warning(long id, LocalDate day) {
+		if (day.isAfter(LocalDate.now(this.clock))) {
+			return Optional.of(this.words.say("plan.flow.issue.day.ahead"));
+		}
+		return Optional.ofNullable(this.plans.look(id).plan().assessmentId())
+			.flatMap((assessment) -> Optional
+				.ofNullable(this.assessments.look(assessment).assessment().header().decisionDate()))
+			.filter(day::isBefore)
+			.map((decided) -> this.words.say("plan.flow.issue.day.before", new VietnameseFormat().date(decided)));
+	}
+
+	private ModelAndView page(long id, HttpStatus status) {
+		List<Option> rights = Arrays.stream(SigningAuthority.values())
+			.map((right) -> new Option(right.name(), this.words.say("plan.signing." + right)))
+			.toList();
+		return new ModelAndView("plan/issue", status).addObject("view", this.pages.of(id)).addObject("rights", rights);
+	}
+
+}

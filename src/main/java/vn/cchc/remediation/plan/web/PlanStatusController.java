@@ -1,0 +1,26 @@
+package vn.cchc.remediation.plan.web;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where a plan stands, whose turn it is, and who did what. */
+@Controller
+class PlanStatusController {
+
+	private final PlanStatusPages pages;
+
+	PlanStatusController(PlanStatusPages pages) {
+		this.pages = pages;
+	}
+
+	@GetMapping("/plans/{id}/status")
+	@PreAuthorize("@planAccess.see(#id)")
+	String status(@PathVariable long id, Model model) {
+		model.addAttribute("view", this.pages.of(id));
+		return "plan/status";
+	}
+
+}

@@ -1,0 +1,93 @@
+package vn.cchc.remediation.plan.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.cchc.remediation.plan.PlanDifference.Change;
+import vn.cchc.remediation.plan.PlanEvent;
+import vn.cchc.remediation.plan.PlanEventKind;
+import vn.cchc.remediation.plan.PlanText;
+import vn.cchc.remediation.web.VietnameseFormat;
+
+/** The sentences about plans, in the language of the page. */
+@Component("planWords")
+class PlanWords {
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+
+	private static final String FIRST = "1";
+
+	private final MessageSource messages;
+
+	private final VietnameseFormat format;
+
+	private final Clock clock;
+
+	PlanWords(MessageSource messages, VietnameseFormat format, Clock clock) {
+		this.messages = messages;
+		this.format = format;
+		this.clock = clock;
+	}
+
+	public String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** {@code 12/03/2024 09:14}. */
+	public String minute(Instant at) {
+		return MINUTE.format(at.atZone(this.clock.getZone()));
+	}
+
+	/** Who did what, without when. */
+	public String event(PlanEvent event) {
+		List<Object> arguments = new ArrayList<>(List.of(event.actor()));
+		arguments.addAll(event.arguments());
+		return (event.kind() == PlanEventKind.ISSUED) ? issued(event)
+				: say("plan.event." + event.kind(), arguments.toArray());
+	}
+
+	private String issued(PlanEvent event) {
+		String version = event.arguments().get(0);
+		String number = event.arguments().get(1);
+		String day = event.arguments().get(2);
+		String document = number.isEmpty() ? say("plan.event.unnumbered")
+				: say("plan.event.number", number, day.isEmpty() ? "…" : this.format.date(LocalDate.parse(day)));
+		return say(FIRST.equals(version) ? "plan.event.ISSUED" : "plan.event.ISSUED.again", event.actor(), document,
+				version);
+	}
+
+	/** What is different, as a sentence; the texts of prose stand beside it. */
+	public String change(Change change) {
+		return say("plan.version.change." + change.kind() + (change.what().prose() ? ".prose" : ""), part(change),
+				what(change), value(change, change.was()), value(change, change.became()));
+	}
+
+	private String part(Change change) {
+		return change.part().isEmpty() ? say("plan.version.part." + change.group()) : change.part();
+	}
+
+	private String what(Change change) {
+		PlanText text = change.text();
+		return say((text != null) ? "plan.version.text." + text : "plan.version.what." + change.what());
+	}
+
+	private String value(Change change, String value) {
+		if (value.isEmpty()) {
+			return value;
+		}
+		return switch (change.what()) {
+			case SIGNING -> say("plan.signing." + value);
+			case PURPOSE -> say("plan.version.PURPOSE." + value);
+			case REPEATED -> say("plan.version.REPEATED.yes");
+			default -> value;
+		};
+	}
+
+}
