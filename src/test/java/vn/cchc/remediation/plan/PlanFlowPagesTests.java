@@ -92,7 +92,7 @@ class PlanFlowPagesTests {
 		Document asked = this.pages.follow(this.office, "/submit");
 
 		assertThat(plan().status()).isEqualTo(PlanStatus.DRAFT);
-		assertThat(asked.select("[role=alert]").text()).contains("cảnh báo").contains("Ghi căn cứ ban hành kế hoạch");
+		assertThat(asked.select("[role=alert]").text()).contains("cảnh báo").contains("chưa ghi sản phẩm đầu ra");
 		Element form = asked.selectFirst("[role=alert] form");
 		assertThat(form).isNotNull();
 		assertThat(form.select("[name=confirmed]").val()).isEqualTo("true");
