@@ -237,8 +237,8 @@ class PlanWritingTests {
 			Locator notice = page.locator("[data-notice]");
 			assertThat(notice).containsText("Phiên làm việc đã hết");
 			cell(page, PlanField.TASK_DUE, 2).fill("Quý III");
-			page.locator("#texts-before > summary").click();
-			page.locator("#plan-0-PURPOSE").pressSequentially("Nâng cao chỉ số");
+			page.locator("#texts-after > summary").click();
+			page.locator("#plan-0-NOTE").pressSequentially("Hỏi lại kế toán");
 
 			notice.locator("a").click();
 			page.locator("#username").fill(this.clerk);
@@ -247,7 +247,7 @@ class PlanWritingTests {
 			page.waitForURL("**/plans/" + this.planId + "*");
 			assertThat(cell(page, PlanField.TASK_SOLUTION, 1)).hasValue("Cử đi học");
 			assertThat(cell(page, PlanField.TASK_DUE, 2)).hasValue("Quý III");
-			assertThat(page.locator("#plan-0-PURPOSE")).hasValue("Nâng cao chỉ số");
+			assertThat(page.locator("#plan-0-NOTE")).hasValue("Hỏi lại kế toán");
 			assertThat(page.locator(".cell-saved")).hasCount(3);
 			stored(PlanField.TASK_SOLUTION, 1, "Cử đi học");
 			stored(PlanField.TASK_DUE, 2, "Quý III");
