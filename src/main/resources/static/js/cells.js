@@ -8,6 +8,7 @@
  *   keyOf      a cell of the answer → its key
  *   answered   called with every answer (optional)
  *   spoken     called with "saving", "saved" or "waiting" (optional)
+ *   orphans    called with [{ key, text }…] of what was typed into cells that the page has no longer (optional)
  *   merge      offers to merge both texts of a conflict, side by side (optional)
  * })
  *
@@ -18,6 +19,7 @@
  * client.refresh()        after parts of the page were put in anew: knows their cells and fills drafts in again
  * client.changed(field)   the field got another text by a script;  client.changed(field, true)  sends it in any case
  * client.flush()          sends what waits; a promise of whether the server has all of it
+ * client.forget(keys)     what was typed there is not wanted any more
  * client.show(key, text)  the server has another text there, unless somebody is typing
  */
 remediation.cells = (form, options) => {
@@ -331,6 +333,10 @@ remediation.cells = (form, options) => {
 	if (queue.size > 0) {
 		say(form.dataset.textRestored);
 	}
+	const orphans = Object.entries(typed).filter(([key]) => !fields.has(key)).map(([key, draft]) => ({ key, text: draft.now }));
+	if (orphans.length > 0) {
+		options.orphans?.(orphans);
+	}
 
 	return {
 		refresh,
@@ -343,6 +349,9 @@ remediation.cells = (form, options) => {
 			clearTimeout(timer);
 			await send();
 			return queue.size === 0;
+		},
+		forget(keys) {
+			keys.forEach((key) => keep(key, null));
 		},
 		show(key, text) {
 			const field = fields.get(key);

@@ -171,6 +171,7 @@ public class PlanEditor {
 	private Outcome one(RemediationPlan plan, PlanCellChange change, Offices offices, List<PlanChanges.Made> made) {
 		String stored = "";
 		try {
+			plan.requireThere(change.cell());
 			stored = plan.read(change.cell());
 			if (conflicts(change, stored)) {
 				return new Outcome(change, State.CONFLICT, stored, null);

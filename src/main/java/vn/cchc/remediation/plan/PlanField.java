@@ -76,12 +76,12 @@ public enum PlanField {
 
 	/** The fields of a part that are typed into, in order. */
 	public static List<PlanField> typed(Part part) {
-		return of(part).stream().filter((field) -> !field.done()).toList();
+		return of(part).stream().filter((field) -> field != TASK_PLACE && !field.removal()).toList();
 	}
 
-	/** Whether the cell is changed by an action on its part: moving, taking out. */
-	private boolean done() {
-		return this == TASK_PLACE || this == SECTION_REMOVED || this == ENTRY_REMOVED || this == TASK_REMOVED;
+	/** Whether the cell says that its part is taken out. */
+	boolean removal() {
+		return this == SECTION_REMOVED || this == ENTRY_REMOVED || this == TASK_REMOVED;
 	}
 
 	/** What cells belong to. */

@@ -98,6 +98,23 @@ public class RemediationPlan extends BaseEntity {
 		this.illustrative = plan.illustrative();
 	}
 
+	/**
+	 * Makes sure that the cell's part was not taken out by somebody else; whether it is
+	 * taken out can always be said.
+	 * @throws InvalidPlanCell when it was
+	 */
+	void requireThere(PlanCell cell) {
+		boolean there = cell.field().removal() || switch (cell.field().part()) {
+			case PLAN -> true;
+			case SECTION -> section(cell.partId()).active();
+			case ENTRY -> entry(cell.partId()).active();
+			case TASK -> task(cell.partId()).active();
+		};
+		if (!there) {
+			throw gone();
+		}
+	}
+
 	/** The text of a cell, as it would be typed. */
 	String read(PlanCell cell) {
 		return switch (cell.field().part()) {

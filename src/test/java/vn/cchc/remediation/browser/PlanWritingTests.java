@@ -277,6 +277,22 @@ class PlanWritingTests {
 	}
 
 	@Test
+	void showsWhatWasTypedIntoATaskThatIsGone() {
+		try (Browser.Session session = signIn().expecting(NOT_LOADED)) {
+			Page page = open(session);
+			elsewhere(PlanField.TASK_REMOVED, 1, PlanField.SET);
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			cell(page, PlanField.TASK_SOLUTION, 1).press("Tab");
+			assertThat(note(page, PlanField.TASK_SOLUTION, 1)).containsText("có người vừa bỏ");
+			page.reload();
+			assertThat(page.locator("[data-orphans] li")).hasText("Cử đi học");
+			page.locator("[data-orphans] button").click();
+			page.reload();
+			assertThat(page.locator("[data-orphans]")).isHidden();
+		}
+	}
+
+	@Test
 	void losesNothingWithoutJavaScript() {
 		try (Browser.Session session = Browser.withoutJavaScript(this.port)
 			.signIn(this.clerk, PlanFixture.PASSWORD)

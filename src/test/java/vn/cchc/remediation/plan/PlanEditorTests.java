@@ -155,6 +155,15 @@ class PlanEditorTests {
 	}
 
 	@Test
+	void tellsWhoTypesIntoATaskThatWasTakenOut() {
+		long task = task("2.1").id();
+		change(set(PlanField.TASK_REMOVED, task, PlanField.SET));
+
+		Outcome late = change(set(PlanField.TASK_SOLUTION, task, "Cử đi học")).cells().get(0);
+		assertThat(Objects.requireNonNull(late.problem()).reason()).isEqualTo(InvalidPlanCell.Reason.GONE);
+	}
+
+	@Test
 	void doesNotTakeOutACriterionWithTasks() {
 		PlanContent.Entry entry = content().entries().skip(1).findFirst().orElseThrow();
 		assertThat(change(set(PlanField.ENTRY_REMOVED, entry.id(), PlanField.SET)).cells().get(0).state())
