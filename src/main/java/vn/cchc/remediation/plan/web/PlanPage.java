@@ -1,6 +1,5 @@
 package vn.cchc.remediation.plan.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanLook;
 import vn.cchc.remediation.plan.PlanStatus;
-import vn.cchc.remediation.plan.PlanText;
 
 /**
  * What the page of a plan shows.
@@ -50,30 +48,6 @@ record PlanPage(PlanLook look, PlanHead head, boolean mayWrite, PlanCells cells,
 			.findFirst()
 			.orElseThrow()
 			.id();
-	}
-
-	/** A text of the plan by its name, empty when there is none. */
-	public String text(String kind) {
-		return content().text(PlanText.valueOf(kind));
-	}
-
-	/** The texts printed before the tasks that are not empty. */
-	public List<PlanText> readBefore() {
-		return filled(PlanText.LEGAL_BASES, PlanText.OPENING, PlanText.PURPOSE, PlanText.REQUIREMENTS);
-	}
-
-	/** The texts printed after the tasks that are not empty. */
-	public List<PlanText> readAfter() {
-		return filled(PlanText.COMMON_SOLUTIONS, PlanText.ORGANISATION, PlanText.CLOSING);
-	}
-
-	/** Who gets it, one per line. */
-	public List<String> recipients() {
-		return content().lines(PlanText.RECIPIENTS);
-	}
-
-	private List<PlanText> filled(PlanText... kinds) {
-		return Arrays.stream(kinds).filter((kind) -> !content().text(kind).isEmpty()).toList();
 	}
 
 }

@@ -12,7 +12,6 @@ import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.PlanSheet;
 import vn.cchc.remediation.unit.OrgUnit;
 import vn.cchc.remediation.unit.OrgUnitService;
-import vn.cchc.remediation.unit.UnitRepository;
 
 /** Puts the page of a plan together. */
 @Component
@@ -24,18 +23,18 @@ class PlanPages {
 
 	private final PlanAccess access;
 
-	private final UnitRepository units;
+	private final PlanHeads heads;
 
 	private final OrgUnitService orgUnits;
 
 	private final CellWords words;
 
-	PlanPages(PlanService plans, PlanInsights insights, PlanAccess access, UnitRepository units,
-			OrgUnitService orgUnits, CellWords words) {
+	PlanPages(PlanService plans, PlanInsights insights, PlanAccess access, PlanHeads heads, OrgUnitService orgUnits,
+			CellWords words) {
 		this.plans = plans;
 		this.insights = insights;
 		this.access = access;
-		this.units = units;
+		this.heads = heads;
 		this.orgUnits = orgUnits;
 		this.words = words;
 	}
@@ -48,7 +47,7 @@ class PlanPages {
 		PlanSheet sheet = this.plans.sheet(planId);
 		PlanLook look = sheet.look();
 		long unitId = look.plan().unitId();
-		return new PlanPage(look, PlanHead.of(this.insights.of(look), this.units.get(unitId)),
+		return new PlanPage(look, this.heads.of(this.insights.of(look)),
 				look.plan().status().editable() && this.access.mayWrite(unitId),
 				new PlanCells(sheet, outcomes, this.words), Coverage.of(look.content()), TaskNumbers.of(look.content()),
 				parties(unitId));
