@@ -89,9 +89,17 @@
 		tell(answer.dataset.message ?? "", response.ok && wanted !== "undo");
 	}
 
+	/* What was done stands long enough to be read and undone, then makes room. */
+	const SHOWN = 20000;
+	let fading = 0;
+
 	function tell(text, undoable) {
 		done.hidden = !text;
 		done.textContent = text;
+		clearTimeout(fading);
+		fading = setTimeout(() => {
+			done.hidden = !done.contains(document.activeElement);
+		}, SHOWN);
 		if (undoable) {
 			const button = document.createElement("button");
 			button.type = "button";
