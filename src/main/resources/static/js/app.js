@@ -7,7 +7,7 @@
  *                             after a sign-in, a lost connection or a closed browser. One's own data only: by signed-in
  *                             name. Passwords and files are never kept. Dispatch "draft:accepted" on the form when a
  *                             script has saved it.
- * [data-focus]                gets the focus when the page opens (summary of errors)
+ * [data-focus]                gets the focus when the page opens (summary of errors); of a box, its first field does
  * remediation.headers()       the headers a fetch() must send: CSRF
  */
 const remediation = (() => {
@@ -196,7 +196,8 @@ const remediation = (() => {
 		}
 	});
 
-	document.querySelector("[data-focus]")?.focus();
+	const first = document.querySelector("[data-focus]");
+	(first?.querySelector("input:not([type=hidden]), textarea, select") ?? first)?.focus();
 
 	return { headers };
 })();

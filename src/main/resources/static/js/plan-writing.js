@@ -1,6 +1,7 @@
 /*
  * The page on which a plan is written: cells are saved as they are left (cells.js), buttons change rows without loading
- * the page anew, rows move by Alt+Up/Down and by dragging, Enter in the last row adds one, Ctrl+Z takes back.
+ * the page anew, rows move by Alt+Up/Down and by dragging, Enter in the last row adds one, F8 goes to the next cell
+ * that must not stay empty, Ctrl+Z takes back.
  */
 (() => {
 	"use strict";
@@ -210,6 +211,28 @@
 
 	const written = (row) => ["SOLUTION", "OUTPUT", "LEAD", "DUE"]
 		.some((field) => document.getElementById(`task-${row.dataset.task}-TASK_${field}`).value.trim());
+
+	/* What a task cannot do without; when nothing is missing any more, the next step is to hand the plan in. */
+	const NEEDED = ["SOLUTION", "OUTPUT", "LEAD", "DUE"].map((field) => `[data-cell][data-col=TASK_${field}]`).join();
+
+	function nextMissing() {
+		const here = document.activeElement;
+		const missing = [...form.querySelectorAll(NEEDED)].filter((cell) => cell !== here && !cell.value.trim());
+		const behind = (cell) => here.compareDocumentPosition(cell) & Node.DOCUMENT_POSITION_FOLLOWING;
+		const next = missing.find(behind) ?? missing[0];
+		if (next) {
+			go(next.id);
+		} else {
+			document.querySelector("[data-next-step]")?.focus();
+		}
+	}
+
+	document.addEventListener("keydown", (event) => {
+		if (event.key === "F8") {
+			event.preventDefault();
+			nextMissing();
+		}
+	});
 
 	document.addEventListener("keydown", (event) => {
 		if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "z" && !event.shiftKey

@@ -82,10 +82,19 @@ public class PlanFixture {
 
 	/** Somebody who writes the unit's plans and signs in with {@value #PASSWORD}. */
 	public String clerk(long unitId) {
-		String username = "van-phong" + NUMBER.incrementAndGet();
-		long id = this.accounts.add(new NewAccount(username, "Văn phòng " + username)).id();
+		return holder(Role.UNIT_EDITOR, "van-phong", unitId);
+	}
+
+	/** Somebody who issues the unit's plans and signs in with {@value #PASSWORD}. */
+	public String chairperson(long unitId) {
+		return holder(Role.CHAIRPERSON, "chu-tich", unitId);
+	}
+
+	private String holder(Role role, String position, long unitId) {
+		String username = position + NUMBER.incrementAndGet();
+		long id = this.accounts.add(new NewAccount(username, username)).id();
 		this.accounts.setPassword(id, PASSWORD);
-		this.accounts.grant(id, Role.UNIT_EDITOR, unitId, null, null);
+		this.accounts.grant(id, role, unitId, null, null);
 		return username;
 	}
 
