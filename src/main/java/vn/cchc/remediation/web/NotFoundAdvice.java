@@ -1,14 +1,17 @@
 package vn.cchc.remediation.web;
 
 import java.io.IOException;
+import java.util.Objects;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
 
 import vn.cchc.remediation.core.NotFound;
 
@@ -19,15 +22,18 @@ import vn.cchc.remediation.core.NotFound;
 @ControllerAdvice
 class NotFoundAdvice {
 
-	@ExceptionHandler(exception = NotFound.class, produces = MediaType.TEXT_HTML_VALUE)
-	@ResponseStatus(HttpStatus.NOT_FOUND)
-	String notFound() {
-		return "error/404";
-	}
-
-	@ExceptionHandler(exception = NotFound.class, produces = MediaType.APPLICATION_JSON_VALUE)
-	void notFound(HttpServletResponse response) throws IOException {
-		response.sendError(HttpStatus.NOT_FOUND.value());
+	/**
+	 * A page; an error in JSON for scripts that ask for it. One method decides, because
+	 * between two with different types a request without preference falls to either.
+	 */
+	@ExceptionHandler(NotFound.class)
+	ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		String accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
+		if (accept.contains(MediaType.APPLICATION_JSON_VALUE) && !accept.contains(MediaType.TEXT_HTML_VALUE)) {
+			response.sendError(HttpStatus.NOT_FOUND.value());
+			return new ModelAndView();
+		}
+		return new ModelAndView("error/404", HttpStatus.NOT_FOUND);
 	}
 
 }
