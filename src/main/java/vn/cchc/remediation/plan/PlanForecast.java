@@ -18,12 +18,14 @@ import vn.cchc.remediation.core.Points;
  * @param lost points lost in the domains whose gap is known
  * @param complete whether the gap of every domain is known
  * @param covered points that tasks can win back
+ * @param uncovered lost points that no task answers; what is won in one domain does not
+ * answer what another lost
  * @param onTime points that tasks can win back whose deadline has not passed
  * @param scored the score now, null while unknown
  * @param max the maximum, null while unknown
  */
-public record PlanForecast(Points lost, boolean complete, Points covered, Points onTime, @Nullable Points scored,
-		@Nullable Points max) {
+public record PlanForecast(Points lost, boolean complete, Points covered, Points uncovered, Points onTime,
+		@Nullable Points scored, @Nullable Points max) {
 
 	/**
 	 * Derives the forecast.
@@ -35,17 +37,13 @@ public record PlanForecast(Points lost, boolean complete, Points covered, Points
 		boolean own = now.total().finalScore() == null;
 		return new PlanForecast(sum(sections.stream().map(PlanForecast::lost).toList()),
 				!sections.isEmpty() && sections.stream().allMatch((section) -> section.score().lost() != null),
-				covered(plan, (task) -> true), covered(plan, (task) -> onTime(task, today)),
+				covered(plan, (task) -> true),
+				sum(sections.stream().map((section) -> uncovered(plan, section)).toList()),
+				covered(plan, (task) -> onTime(task, today)),
 				own ? sumOrNull(sections.stream().map((section) -> section.score().finalScore()).toList())
 						: now.total().finalScore(),
 				own ? sumOrNull(sections.stream().map((section) -> section.score().max()).toList())
 						: now.total().max());
-	}
-
-	/** Lost points that no task answers. */
-	public Points uncovered() {
-		Points open = this.lost.minus(this.covered);
-		return open.isNegative() ? Points.ZERO : open;
 	}
 
 	/** The score if every task succeeds, null while the score is unknown. */
@@ -101,6 +99,11 @@ public record PlanForecast(Points lost, boolean complete, Points covered, Points
 			.toList());
 		Points lost = entry.lost();
 		return (lost != null) ? least(lost, promised) : promised;
+	}
+
+	private static Points uncovered(PlanContent plan, PlanContent.Section section) {
+		Points open = lost(section).minus(covered(plan, section, (task) -> true));
+		return open.isNegative() ? Points.ZERO : open;
 	}
 
 	/** A domain's gap, or what its criteria are known to have lost. */

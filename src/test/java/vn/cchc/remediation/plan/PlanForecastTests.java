@@ -64,6 +64,17 @@ class PlanForecastTests {
 	}
 
 	@Test
+	void whatIsWonWhereTheGapIsUnknownDoesNotAnswerAnotherDomain() {
+		PlanForecast forecast = forecast(new PlanBuilder().entry("1.5", TaskPurpose.FIX, null, null)
+			.task(1, "Quý III", "1.5=1,5")
+			.domain("Chỉ đạo", null, "16,5")
+			.domain("Thể chế", "7", "6"));
+
+		assertThat(forecast.covered()).isEqualTo(Points.of("1.5"));
+		assertThat(forecast.uncovered()).isEqualTo(Points.of("1"));
+	}
+
+	@Test
 	void ranksOnlyWithinAGroupThatIsKnownAsAWhole() {
 		List<Points> others = List.of(Points.of("90"), Points.of("85"), Points.of("85"));
 
