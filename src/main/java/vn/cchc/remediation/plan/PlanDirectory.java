@@ -17,7 +17,8 @@ public class PlanDirectory {
 	private static final String ROWS = """
 			select p.id, p.plan_year, p.scored_year, p.kind, p.status, p.remark, p.issued_versions, p.number, p.issued_on,
 				p.illustrative, (select t.body from plan_text t where t.plan_id = p.id and t.kind = 'TITLE') as title,
-				(select count(*) from plan_task k where k.plan_id = p.id and not k.removed) as tasks
+				(select count(*) from plan_task k where k.plan_id = p.id and not k.removed
+					and num_nonnulls(k.solution, k.output, k.lead, k.due_wording) > 0) as tasks
 			from remediation_plan p
 			where p.unit_id = :unit and (:own or p.issued_versions > 0) and %s
 			order by p.plan_year desc, p.id desc

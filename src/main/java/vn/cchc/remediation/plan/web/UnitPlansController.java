@@ -84,7 +84,7 @@ class UnitPlansController {
 		PlanLook look = this.plans.look(id);
 		model.addAttribute("unit", this.units.get(look.plan().unitId()));
 		model.addAttribute("plan", look.plan());
-		model.addAttribute("tasks", look.content().tasks().count());
+		model.addAttribute("tasks", look.content().tasks().filter((task) -> !task.blank()).count());
 		return "plan/delete";
 	}
 
