@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
 import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
@@ -52,21 +53,25 @@ class IllustrativeDistrict {
 		this.persistence = persistence;
 	}
 
-	void load(Map<String, Long> unitIds) {
+	/** Adds the scores and returns the assessments by number of the commune, per year. */
+	Map<Integer, Map<Integer, Long>> load(Map<String, Long> unitIds) {
 		SampleSet set = this.criteria.load(head(SampleLoader.id(unitIds, "mau")),
 				SampleTable.read("illustrative-criteria.tsv"));
 		InventedScores scores = new InventedScores(new SplittableRandom(SEED), COMMUNES);
 		Map<Integer, Integer> previous = Map.of();
+		Map<Integer, Map<Integer, Long>> assessed = new HashMap<>();
 		for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
 			set = (year > FIRST_YEAR) ? this.criteria.copyToNextYear(set) : set;
-			previous = score(year, set, scores, unitIds, previous);
+			Map<Integer, Long> ids = new TreeMap<>();
+			previous = score(year, set, scores, unitIds, previous, ids);
+			assessed.put(year, ids);
 		}
+		return assessed;
 	}
 
 	/** Scores and ranks all communes and returns their ranks by number. */
 	private Map<Integer, Integer> score(int year, SampleSet set, InventedScores scores, Map<String, Long> unitIds,
-			Map<Integer, Integer> previous) {
-		Map<Integer, Long> ids = new HashMap<>();
+			Map<Integer, Integer> previous, Map<Integer, Long> ids) {
 		Map<Integer, Points> totals = new HashMap<>();
 		for (int commune = 1; commune <= COMMUNES; commune++) {
 			long id = this.assessments.open(SampleLoader.id(unitIds, "mau%02d".formatted(commune)), set.id()).id();
