@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.assessment.AssessmentHeader;
@@ -43,14 +42,14 @@ class IllustrativeDistrict {
 
 	private final AssessmentService assessments;
 
-	private final EntityManager persistence;
+	private final LoadedObjects loaded;
 
 	IllustrativeDistrict(SampleCriteria criteria, SampleAssessments entries, AssessmentService assessments,
-			EntityManager persistence) {
+			LoadedObjects loaded) {
 		this.criteria = criteria;
 		this.entries = entries;
 		this.assessments = assessments;
-		this.persistence = persistence;
+		this.loaded = loaded;
 	}
 
 	/** Adds the scores and returns the assessments by number of the commune, per year. */
@@ -81,7 +80,7 @@ class IllustrativeDistrict {
 				.total()
 				.finalScore();
 			totals.put(commune, (total != null) ? total : Points.ZERO);
-			letGo();
+			this.loaded.letGo();
 		}
 		Map<Integer, Integer> ranks = ranks(totals);
 		ids.forEach((commune, id) -> publish(id, year, ranks.get(commune), previous.get(commune)));
@@ -94,19 +93,11 @@ class IllustrativeDistrict {
 						"Công bố chỉ số cải cách hành chính các xã năm " + year, rank, COMMUNES, previous,
 						(previous != null) ? COMMUNES : null, Points.ZERO, Points.ZERO, null));
 		this.assessments.publish(id);
-		letGo();
-	}
-
-	/**
-	 * Every statement looks through all that the transaction holds for changes; with five
-	 * thousand scores in it that took most of the time.
-	 */
-	private void letGo() {
-		this.persistence.flush();
-		this.persistence.clear();
+		this.loaded.letGo();
 	}
 
 	/** Equal totals share a place. */
+
 	static Map<Integer, Integer> ranks(Map<Integer, Points> totals) {
 		List<Points> best = totals.values().stream().sorted(Comparator.reverseOrder()).toList();
 		Map<Integer, Integer> ranks = new HashMap<>();

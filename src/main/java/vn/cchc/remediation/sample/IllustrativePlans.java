@@ -8,8 +8,6 @@ import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
-import jakarta.persistence.EntityManager;
-
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanCellChange;
@@ -45,17 +43,17 @@ class IllustrativePlans {
 
 	private final SamplePlans writer;
 
-	private final EntityManager persistence;
+	private final LoadedObjects loaded;
 
 	private final Map<String, List<SampleRow>> solutions = SampleTable.read("illustrative-solutions.tsv")
 		.stream()
 		.collect(Collectors.groupingBy((row) -> row.required("domain")));
 
-	IllustrativePlans(PlanStarter starter, PlanService plans, SamplePlans writer, EntityManager persistence) {
+	IllustrativePlans(PlanStarter starter, PlanService plans, SamplePlans writer, LoadedObjects loaded) {
 		this.starter = starter;
 		this.plans = plans;
 		this.writer = writer;
-		this.persistence = persistence;
+		this.loaded = loaded;
 	}
 
 	/**
@@ -80,11 +78,11 @@ class IllustrativePlans {
 		long planId = this.starter.fromAssessment(assessmentId, Actor.PROGRAM);
 		PlanContent plan = this.plans.look(planId).content();
 		this.writer.write(planId, answers(plan, state, random));
-		letGo();
+		this.loaded.letGo();
 		if (state != PlanStatus.DRAFT) {
 			lead(planId, state, "%02d/KH-UBND (minh họa)".formatted(commune + 10), plan.planYear());
 		}
-		letGo();
+		this.loaded.letGo();
 	}
 
 	private void lead(long planId, PlanStatus state, String number, int year) {
@@ -126,12 +124,6 @@ class IllustrativePlans {
 		if (cooperating != null) {
 			changes.add(PlanCellChange.set(PlanField.TASK_COOPERATING, task.id(), cooperating));
 		}
-	}
-
-	/** Every statement looks through all that the transaction holds for changes. */
-	private void letGo() {
-		this.persistence.flush();
-		this.persistence.clear();
 	}
 
 }

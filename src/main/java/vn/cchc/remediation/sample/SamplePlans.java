@@ -57,16 +57,21 @@ class SamplePlans {
 
 	private final AssessmentService assessments;
 
-	SamplePlans(PlanStarter starter, PlanEditor editor, PlanService plans, AssessmentService assessments) {
+	private final LoadedObjects loaded;
+
+	SamplePlans(PlanStarter starter, PlanEditor editor, PlanService plans, AssessmentService assessments,
+			LoadedObjects loaded) {
 		this.starter = starter;
 		this.editor = editor;
 		this.plans = plans;
 		this.assessments = assessments;
+		this.loaded = loaded;
 	}
 
 	void load(Map<String, Long> unitIds, Map<String, Long> assessmentIds) {
 		for (SampleRow plan : SampleTable.read("plans.tsv")) {
 			String unit = plan.required("unit");
+			this.loaded.letGo();
 			load(plan, SampleLoader.id(unitIds, unit), SampleLoader.id(assessmentIds, unit));
 		}
 	}
