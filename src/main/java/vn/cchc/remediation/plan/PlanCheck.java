@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.DueKind;
@@ -207,13 +207,7 @@ public final class PlanCheck {
 	}
 
 	private void notTakenOver() {
-		List<@Nullable Long> known = Stream
-			.concat(this.plan.entries().map(PlanContent.Entry::criterionId),
-					this.plan.sections()
-						.stream()
-						.filter((section) -> section.domainTasks().anyMatch((task) -> !task.blank()))
-						.map(PlanContent.Section::criterionId))
-			.toList();
+		Set<Long> known = this.plan.answered();
 		this.now.lost()
 			.stream()
 			.filter((lost) -> !known.contains(lost.criterionId()))

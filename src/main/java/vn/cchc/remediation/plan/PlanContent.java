@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,20 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	/** The tasks for a criterion. */
 	public Stream<Task> tasksFor(long entryId) {
 		return tasks().filter((task) -> task.isFor(entryId));
+	}
+
+	/**
+	 * The criteria of the set that it answers: those it names, and the domains that have
+	 * a task as a whole (S5).
+	 */
+	Set<Long> answered() {
+		return Stream
+			.concat(entries().map(Entry::criterionId),
+					this.sections.stream()
+						.filter((section) -> section.domainTasks().anyMatch((task) -> !task.blank()))
+						.map(Section::criterionId))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	public Optional<Entry> entry(long entryId) {

@@ -15,7 +15,8 @@ import vn.cchc.remediation.account.UnitScope;
 public class PlanDirectory {
 
 	private static final String ROWS = """
-			select p.id, p.plan_year, p.scored_year, p.kind, p.status, p.remark, p.issued_versions, p.number, p.issued_on,
+			select p.id, p.plan_year, p.scored_year, p.kind, p.remark,
+				case when :own or p.status = 'CLOSED' then p.status else 'ISSUED' end as status, p.issued_versions, p.number, p.issued_on,
 				p.illustrative, (select t.body from plan_text t where t.plan_id = p.id and t.kind = 'TITLE') as title,
 				(select count(*) from plan_task k where k.plan_id = p.id and not k.removed) as tasks
 			from remediation_plan p
@@ -45,7 +46,10 @@ public class PlanDirectory {
 		this.access = access;
 	}
 
-	/** The plans of a unit, the latest year first. */
+	/**
+	 * The plans of a unit, the latest year first. Whoever does not belong to the unit does
+	 * not learn that an issued plan is being amended.
+	 */
 	public List<PlanRow> of(long unitId) {
 		UnitScope scope = this.units.scope();
 		return this.jdbc.sql(ROWS.formatted(scope.sql("p.unit_id", "p.plan_year")))

@@ -33,6 +33,15 @@ record StartPage(AdminUnit unit, List<Basis> bases, List<PlanRow> plans) {
 		return earlier().stream().anyMatch((plan) -> planId != null && plan.id() == planId);
 	}
 
+	/** The plan of the year and kind that there is already; null when there is none. */
+	@Nullable Long existing(StartForm form) {
+		return this.plans.stream()
+			.filter((plan) -> plan.planYear() == form.year() && plan.kind() == form.getKind())
+			.findFirst()
+			.map(PlanRow::id)
+			.orElse(null);
+	}
+
 	/**
 	 * What is chosen at first, so that one press of the button begins the plan most
 	 * likely wanted: from the latest assessment that no plan answers yet, else from the
