@@ -72,8 +72,9 @@ class UnitOverviewController {
 	private @Nullable AnsweringPlan plan(long unitId, Scored current) {
 		return this.plans.answering(unitId, current.assessmentId(), current.year())
 			.map(this.planService::look)
-			.map((look) -> this.planAccess.issuedOnly(look.plan().id()) ? AnsweringPlan.of(PlanStatus.ISSUED,
-					this.versions.content(look.plan().id(), look.plan().issuedVersions()))
+			.map((look) -> this.planAccess.issuedOnly(look.plan().id())
+					? AnsweringPlan.of(PlanStatus.ISSUED,
+							this.versions.content(look.plan().id(), look.plan().issuedVersions()))
 					: AnsweringPlan.of(look.plan().status(), look.content()))
 			.orElse(null);
 	}

@@ -47,8 +47,8 @@ public class PlanDirectory {
 	}
 
 	/**
-	 * The plans of a unit, the latest year first. Whoever does not belong to the unit does
-	 * not learn that an issued plan is being amended.
+	 * The plans of a unit, the latest year first. Whoever does not belong to the unit
+	 * does not learn that an issued plan is being amended.
 	 */
 	public List<PlanRow> of(long unitId) {
 		UnitScope scope = this.units.scope();

@@ -137,13 +137,12 @@ public class PlanRenewal {
 		if (look == null) {
 			return new Carried(null, null);
 		}
-		Long earlierSet = this.continuation
-			.setOf(Stream
-				.concat(earlier.entries().map(PlanContent.Entry::criterionId),
-						earlier.sections().stream().map(PlanContent.Section::criterionId))
-				.filter(Objects::nonNull)
-				.findFirst()
-				.orElse(null));
+		Long earlierSet = this.continuation.setOf(Stream
+			.concat(earlier.entries().map(PlanContent.Entry::criterionId),
+					earlier.sections().stream().map(PlanContent.Section::criterionId))
+			.filter(Objects::nonNull)
+			.findFirst()
+			.orElse(null));
 		return new Carried(new AssessedParts(look, this.repeated.before(look)),
 				this.continuation.from(earlierSet, look.set()));
 	}
@@ -218,8 +217,8 @@ public class PlanRenewal {
 		}
 
 		private Map<PlanField, String> cells(PlanContent.Task task, List<PlanEntry> entries) {
-			boolean kept = !entries.isEmpty() && entries.stream()
-				.allMatch((entry) -> entry.content().purpose() == TaskPurpose.MAINTAIN);
+			boolean kept = !entries.isEmpty()
+					&& entries.stream().allMatch((entry) -> entry.content().purpose() == TaskPurpose.MAINTAIN);
 			return Map.of(PlanField.TASK_CRITERIA,
 					entries.stream().map(PlanEntry::code).collect(Collectors.joining("; ")), PlanField.TASK_PURPOSE,
 					(kept ? TaskPurpose.MAINTAIN : TaskPurpose.FIX).name(), PlanField.TASK_SOLUTION,
@@ -242,9 +241,8 @@ public class PlanRenewal {
 		}
 
 		private PlanEntry named(PlanContent.Section from, PlanContent.Entry entry) {
-			return find(entry.code()).orElseGet(
-					() -> section(from).add(new NewEntry(null, entry.code(), entry.name(), entry.purpose(), null, null,
-							null, null, null, false)));
+			return find(entry.code()).orElseGet(() -> section(from).add(new NewEntry(null, entry.code(), entry.name(),
+					entry.purpose(), null, null, null, null, null, false)));
 		}
 
 		/** A criterion that lost nothing this time comes along to be kept. */

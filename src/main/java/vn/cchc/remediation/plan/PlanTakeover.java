@@ -42,7 +42,9 @@ public class PlanTakeover {
 		this.repeated = repeated;
 	}
 
-	/** Everything that differs, in the order of the plan; nothing without an assessment. */
+	/**
+	 * Everything that differs, in the order of the plan; nothing without an assessment.
+	 */
 	@Transactional(readOnly = true)
 	public List<AssessmentDifference> differences(PlanLook look) {
 		Long assessmentId = look.plan().assessmentId();
@@ -150,8 +152,8 @@ public class PlanTakeover {
 		TaskPurpose was = plan.entry(difference.partId()).orElseThrow().purpose();
 		TaskPurpose now = (lost == null) ? was : lost.isZero() ? TaskPurpose.MAINTAIN : TaskPurpose.FIX;
 		return Stream.of(
-				new PlanCellChange(new PlanCell(PlanField.ENTRY_REASON, difference.partId()), PartReader.typed(before.reason()),
-						PartReader.typed(difference.now().reason())),
+				new PlanCellChange(new PlanCell(PlanField.ENTRY_REASON, difference.partId()),
+						PartReader.typed(before.reason()), PartReader.typed(difference.now().reason())),
 				new PlanCellChange(new PlanCell(PlanField.ENTRY_PURPOSE, difference.partId()), was.name(), now.name()));
 	}
 

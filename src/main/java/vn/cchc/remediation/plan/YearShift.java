@@ -19,9 +19,11 @@ record YearShift(int from, int to) {
 	private static final Pattern ANY_YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
 
 	/** "năm 2024", but not in the date of a document: "ngày 05 tháng 02 năm 2024". */
-	private static final Pattern NAMED_YEAR = Pattern.compile("(?<!tháng \\d{1,2} )(?<=năm )20\\d\\d(?!\\d)");
+	private static final Pattern NAMED_YEAR = Pattern.compile("(?<!tháng \\d{1,2} năm )(?<=[Nn]ăm )20\\d\\d(?!\\d)");
 
-	/** A text in which the plan's year and the year before it, the scored one, move on. */
+	/**
+	 * A text in which the plan's year and the year before it, the scored one, move on.
+	 */
 	String text(String text) {
 		return NAMED_YEAR.matcher(text).replaceAll((year) -> {
 			int named = Integer.parseInt(year.group());

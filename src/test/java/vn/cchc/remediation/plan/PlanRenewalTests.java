@@ -70,8 +70,8 @@ class PlanRenewalTests {
 
 	@Test
 	void anImprovementPlanOfNoYearHasItsOwnWords() {
-		long plan = this.starter.fromNothing(
-				new NewPlan(this.unit, 2026, null, PlanKind.IMPROVEMENT, null, null, false), Actor.PROGRAM);
+		long plan = this.starter
+			.fromNothing(new NewPlan(this.unit, 2026, null, PlanKind.IMPROVEMENT, null, null, false), Actor.PROGRAM);
 
 		assertThat(content(plan).text(PlanText.TITLE)).startsWith("Cải thiện, nâng cao").contains("2026");
 		assertThat(content(plan).texts().values()).noneMatch((text) -> text.contains("{") || text.contains("null"));
@@ -159,7 +159,7 @@ class PlanRenewalTests {
 	void yearsInWordsMoveButDatesOfDocumentsDoNot() {
 		assertThat(new YearShift(2024, 2025)
 			.text("Năm 2024; trong năm 2024, điểm năm 2023, Quyết định ngày 05 tháng 02 năm 2024, từ năm 2021"))
-			.isEqualTo("Năm 2024; trong năm 2025, điểm năm 2024, Quyết định ngày 05 tháng 02 năm 2024, từ năm 2021");
+			.isEqualTo("Năm 2025; trong năm 2025, điểm năm 2024, Quyết định ngày 05 tháng 02 năm 2024, từ năm 2021");
 	}
 
 	/** An issued plan whose first two criteria have a task each. */
@@ -184,8 +184,7 @@ class PlanRenewalTests {
 	}
 
 	private Map<String, Boolean> repeated(long plan) {
-		return content(plan).entries()
-			.collect(Collectors.toMap(PlanContent.Entry::code, PlanContent.Entry::repeated));
+		return content(plan).entries().collect(Collectors.toMap(PlanContent.Entry::code, PlanContent.Entry::repeated));
 	}
 
 	/** Criteria, purpose, solution, deadline and points of each task. */

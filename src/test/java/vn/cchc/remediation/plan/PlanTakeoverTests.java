@@ -95,12 +95,11 @@ class PlanTakeoverTests {
 		assertThat(entry("2.7").score().finalScore()).isEqualTo(Points.of("1"));
 		assertThat(entry("2.7").reason()).isEqualTo("Chưa đạt tỷ lệ");
 		assertThat(entry("1.2").repeated()).isTrue();
-		assertThat(content().tasksFor(entry("1.2").id()).map(PlanContent.Task::points))
-			.containsExactly(Points.of("1"));
+		assertThat(content().tasksFor(entry("1.2").id()).map(PlanContent.Task::points)).containsExactly(Points.of("1"));
 		assertThat(this.events.of(this.planId).get(0).kind()).isEqualTo(PlanEventKind.ASSESSMENT_TAKEN_OVER);
 
-		assertThat(this.editor.undo(this.planId, this.office)).hasValueSatisfying(
-				(undone) -> assertThat(undone.allSaved()).isTrue());
+		assertThat(this.editor.undo(this.planId, this.office))
+			.hasValueSatisfying((undone) -> assertThat(undone.allSaved()).isTrue());
 		assertThat(content()).isEqualTo(before);
 	}
 

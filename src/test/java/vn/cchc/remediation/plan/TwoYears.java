@@ -3,6 +3,7 @@ package vn.cchc.remediation.plan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.boot.test.context.TestComponent;
 import vn.cchc.remediation.assessment.AssessmentService;
@@ -52,7 +53,7 @@ class TwoYears {
 	}
 
 	long criterion(String yearAndCode) {
-		return this.criteria.get(yearAndCode);
+		return Objects.requireNonNull(this.criteria.get(yearAndCode));
 	}
 
 	private MappingRow row(String before, String after) {
