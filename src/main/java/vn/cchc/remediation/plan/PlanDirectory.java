@@ -24,11 +24,15 @@ public class PlanDirectory {
 			order by p.plan_year desc, p.id desc
 			""";
 
-	/** The one that rests on the assessment before one that answers the same year. */
+	/**
+	 * The one that rests on the assessment before one that answers the same year, and
+	 * before the one that stands in the place of a plan that would.
+	 */
 	private static final String ANSWERING = """
 			select p.id from remediation_plan p
 			where p.unit_id = :unit and (:own or p.issued_versions > 0)
-				and (p.assessment_id = :assessment or p.scored_year = :scored or p.plan_year = :scored + 1) and %s
+				and (p.assessment_id = :assessment
+					or (p.kind = 'REMEDIATION' and (p.scored_year = :scored or p.plan_year = :scored + 1))) and %s
 			order by p.assessment_id is not distinct from :assessment desc, p.kind = 'REMEDIATION' desc,
 				p.scored_year is not distinct from :scored desc, p.id desc
 			limit 1

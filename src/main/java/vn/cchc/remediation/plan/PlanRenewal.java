@@ -105,26 +105,30 @@ public class PlanRenewal {
 		AssessmentLook look = (parts != null) ? parts.look() : null;
 		RemediationPlan plan = this.starter.begin(new NewPlan(wanted.unitId(), wanted.planYear(), wanted.scoredYear(),
 				wanted.kind(), (look != null) ? look.assessment().id() : null, earlierId, wanted.illustrative()), look);
-		YearShift shift = new YearShift(earlier.planYear(), wanted.planYear());
-		PlanStarter.write(plan,
-				KEPT.stream()
-					.filter((text) -> !earlier.text(text).isEmpty())
-					.collect(Collectors.toMap((text) -> text, (text) -> shift.text(earlier.text(text)))));
 		if (parts != null) {
 			parts.addTo(plan);
 		}
 		this.plans.flush();
 		List<PlanContent.Task> chosen = earlier.tasks().filter((task) -> taskIds.contains(task.id())).toList();
-		Writer writer = new Writer(plan, earlier, carried, shift, new Offices(this.orgUnits.of(wanted.unitId())));
+		fill(plan, earlier, carried, chosen);
+		this.events.record(plan.id(), actor, PlanEventKind.STARTED_FROM_PLAN, null,
+				Integer.toString(earlier.planYear()), Integer.toString(chosen.size()));
+		return plan.id();
+	}
+
+	private void fill(RemediationPlan plan, PlanContent earlier, Carried carried, List<PlanContent.Task> chosen) {
+		YearShift shift = new YearShift(earlier.planYear(), plan.planYear());
+		PlanStarter.write(plan,
+				KEPT.stream()
+					.filter((text) -> !earlier.text(text).isEmpty())
+					.collect(Collectors.toMap((text) -> text, (text) -> shift.text(earlier.text(text)))));
+		Writer writer = new Writer(plan, earlier, carried, shift, new Offices(this.orgUnits.of(plan.unitId())));
 		chosen.forEach(writer::write);
 		plan.entries()
 			.filter((entry) -> !plan.usesEntry(entry))
 			.toList()
 			.forEach((entry) -> PlanStarter.addTask(plan, entry));
 		this.plans.flush();
-		this.events.record(plan.id(), actor, PlanEventKind.STARTED_FROM_PLAN, null,
-				Integer.toString(earlier.planYear()), Integer.toString(chosen.size()));
-		return plan.id();
 	}
 
 	private Carried carried(PlanContent earlier, NewPlan wanted) {
@@ -159,7 +163,7 @@ public class PlanRenewal {
 	 */
 	private record Carried(@Nullable AssessedParts parts, CriteriaContinuation.@Nullable Following following) {
 
-		/** The codes of what continues a criterion; its own where nothing is known. */
+		/** The codes of what continues a criterion; none where nothing does. */
 		Set<String> codes(@Nullable Long earlierId, String code) {
 			return (this.parts == null || this.following == null) ? Set.of()
 					: this.following.of(earlierId, code)
@@ -260,6 +264,7 @@ public class PlanRenewal {
 			});
 		}
 
+		/** What was just added has an identity only once it is written. */
 		private Optional<PlanEntry> find(String code) {
 			PlanRenewal.this.plans.flush();
 			return this.plan.entries().filter((entry) -> entry.active() && entry.code().equals(code)).findFirst();
