@@ -188,7 +188,8 @@ class PlanStartPagesTests {
 			.param("scoredYear", "2024")).getRedirectedUrl();
 		Document choice = page(Objects.requireNonNull(address));
 		assertThat(choice.select("input[name=task][checked]").eachAttr("value")).containsExactly(String.valueOf(task));
-		assertThat(choice.select("td[data-label=Thời hạn mới]").text()).isEqualTo("Trong năm 2025 trước: Trong năm 2024");
+		assertThat(choice.select("td[data-label=Thời hạn mới]").text())
+			.isEqualTo("Trong năm 2025 trước: Trong năm 2024");
 		MockHttpServletRequestBuilder request = post(choice.select("main form").attr("action"));
 		choice.select("main form input").forEach((input) -> request.param(input.attr("name"), input.val()));
 
