@@ -2,13 +2,12 @@ package vn.cchc.remediation.plan.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanForecast;
 import vn.cchc.remediation.plan.TaskPurpose;
 import vn.cchc.remediation.web.VietnameseFormat;
 
@@ -17,15 +16,17 @@ import vn.cchc.remediation.web.VietnameseFormat;
  * answers none.
  *
  * @param lost the criteria to win points back for, in the order of the plan
+ * @param points points lost in the domains, as far as they are known
+ * @param won points that the written tasks can win back
  */
-record Coverage(List<Lost> lost) {
+record Coverage(List<Lost> lost, Points points, Points won) {
 
 	static Coverage of(PlanContent content) {
 		return new Coverage(content.entries()
 			.filter((entry) -> entry.purpose() == TaskPurpose.FIX)
 			.map((entry) -> new Lost(entry, content.tasksFor(entry.id()).filter((task) -> !task.blank()).toList(),
 					content.tasksFor(entry.id()).map(PlanContent.Task::id).findFirst().orElse(null)))
-			.toList());
+			.toList(), PlanForecast.lost(content), PlanForecast.covered(content));
 	}
 
 	/** How many of the criteria have a task. */
@@ -33,24 +34,10 @@ record Coverage(List<Lost> lost) {
 		return this.lost.stream().filter(Lost::covered).count();
 	}
 
-	/** Lost points of all these criteria whose loss is known. */
-	public Points points() {
-		return sum((criterion) -> criterion.entry().lost());
-	}
-
-	/** Points that the written tasks can win back. */
-	public Points won() {
-		return sum(Lost::won);
-	}
-
-	private Points sum(Function<Lost, @Nullable Points> reading) {
-		return this.lost.stream().map(reading).filter(Objects::nonNull).reduce(Points.ZERO, Points::plus);
-	}
-
 	/** The figures as printed, by the name of their place in the page. */
 	public Map<String, String> figures() {
-		return Map.of("covered", covered() + "/" + this.lost.size(), "lost", new VietnameseFormat().lost(points()),
-				"won", won().printed());
+		return Map.of("covered", covered() + "/" + this.lost.size(), "lost", new VietnameseFormat().lost(this.points),
+				"won", this.won.printed());
 	}
 
 	/**
@@ -71,16 +58,6 @@ record Coverage(List<Lost> lost) {
 		public String text(CellWords words) {
 			return covered() ? words.say("plan.write.covered.tasks", this.tasks.size())
 					: words.say("plan.write.covered.none");
-		}
-
-		@Nullable Points won() {
-			return this.tasks.stream()
-				.flatMap((task) -> task.criteria().stream())
-				.filter((link) -> link.entryId() == this.entry.id())
-				.map((link) -> link.points())
-				.filter(Objects::nonNull)
-				.reduce(Points::plus)
-				.orElse(null);
 		}
 
 	}
