@@ -44,7 +44,7 @@ record StartPage(AdminUnit unit, List<Basis> bases, List<PlanRow> plans) {
 
 	/**
 	 * What is chosen at first, so that one press of the button begins the plan most
-	 * likely wanted: from the latest assessment that no plan answers yet, else from the
+	 * likely wanted: from the latest assessment while no plan answers it, else from the
 	 * latest plan, else from nothing.
 	 */
 	StartForm proposal(int thisYear) {
@@ -54,11 +54,11 @@ record StartPage(AdminUnit unit, List<Basis> bases, List<PlanRow> plans) {
 		earlier().stream().findFirst().ifPresent((plan) -> {
 			form.setFrom(StartForm.From.PLAN);
 			form.setPrevious(plan.id());
-			form.setPlanYear(Integer.toString(Math.max(thisYear, plan.planYear() + 1)));
+			form.setPlanYear(Integer.toString(Math.max(thisYear, this.plans.get(0).planYear() + 1)));
 			form.setScoredYear(Integer.toString(form.year() - 1));
 			form.setKind(plan.kind());
 		});
-		this.bases.stream().filter(this::unanswered).findFirst().ifPresent((basis) -> {
+		this.bases.stream().limit(1).filter(this::unanswered).findFirst().ifPresent((basis) -> {
 			form.setFrom(StartForm.From.ASSESSMENT);
 			form.setAssessment(basis.id());
 			form.setKind(PlanKind.REMEDIATION);
