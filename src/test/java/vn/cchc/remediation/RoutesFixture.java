@@ -22,6 +22,8 @@ import vn.cchc.remediation.criteria.NewCriteriaSet;
 import vn.cchc.remediation.criteria.NewCriterion;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.NewPlan;
+import vn.cchc.remediation.plan.NewSection;
+import vn.cchc.remediation.plan.PlanEditor;
 import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.PlanStarter;
@@ -57,6 +59,8 @@ class RoutesFixture {
 
 	private final PlanStarter planStarter;
 
+	private final PlanEditor planEditor;
+
 	private final PlanService plans;
 
 	private final JdbcClient jdbc;
@@ -68,8 +72,8 @@ class RoutesFixture {
 	private final String mark = String.valueOf(System.nanoTime());
 
 	RoutesFixture(UnitService units, SuccessionService successions, OrgUnitService offices, CriteriaSetService sets,
-			AssessmentService assessments, AccountService accounts, PlanStarter planStarter, PlanService plans,
-			JdbcClient jdbc) {
+			AssessmentService assessments, AccountService accounts, PlanStarter planStarter, PlanEditor planEditor,
+			PlanService plans, JdbcClient jdbc) {
 		this.units = units;
 		this.successions = successions;
 		this.offices = offices;
@@ -77,6 +81,7 @@ class RoutesFixture {
 		this.assessments = assessments;
 		this.accounts = accounts;
 		this.planStarter = planStarter;
+		this.planEditor = planEditor;
 		this.plans = plans;
 		this.jdbc = jdbc;
 	}
@@ -122,7 +127,14 @@ class RoutesFixture {
 		long published = name("published", assessment(commune, set("scoredset", "scored", 2024, authority), true));
 		name("plan", this.planStarter.fromAssessment(published, Actor.PROGRAM));
 		long issued = name("issuedplan", this.planStarter.fromAssessment(old, Actor.PROGRAM));
+		long section = this.planEditor.addSection(issued, Actor.PROGRAM, NewSection.titled("9", "Chín"));
+		name("issuedtask", this.planEditor.addTask(issued, Actor.PROGRAM, section, List.of()));
 		issue(issued);
+		this.jdbc.sql("""
+				insert into plan_scan (version_id, file_name, size, sha256, attached_at, content)
+				select id, 'a.pdf', 1, '0', now(), 'x' from plan_version where plan_id = :plan""")
+			.param("plan", issued)
+			.update();
 		long amended = name("amendedplan", this.planStarter
 			.fromNothing(new NewPlan(commune, 2024, null, PlanKind.IMPROVEMENT, null, null, false), Actor.PROGRAM));
 		issue(amended);

@@ -11,6 +11,8 @@ import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.plan.PlanDirectory;
 import vn.cchc.remediation.plan.PlanService;
+import vn.cchc.remediation.plan.PlanStatus;
+import vn.cchc.remediation.plan.PlanVersions;
 
 /** The overview of one unit: how does it stand, and where did it lose points? */
 @Controller
@@ -26,15 +28,18 @@ class UnitOverviewController {
 
 	private final PlanService planService;
 
+	private final PlanVersions versions;
+
 	private final PlanAccess planAccess;
 
 	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, UnitAccess access, PlanDirectory plans,
-			PlanService planService, PlanAccess planAccess) {
+			PlanService planService, PlanVersions versions, PlanAccess planAccess) {
 		this.reader = reader;
 		this.charts = charts;
 		this.access = access;
 		this.plans = plans;
 		this.planService = planService;
+		this.versions = versions;
 		this.planAccess = planAccess;
 	}
 
@@ -67,7 +72,10 @@ class UnitOverviewController {
 	private @Nullable AnsweringPlan plan(long unitId, Scored current) {
 		return this.plans.answering(unitId, current.assessmentId(), current.year())
 			.map(this.planService::look)
-			.map((look) -> AnsweringPlan.of(look.plan().status(), look.content()))
+			.map((look) -> this.planAccess.issuedOnly(look.plan().id())
+					? AnsweringPlan.of(PlanStatus.ISSUED,
+							this.versions.content(look.plan().id(), look.plan().issuedVersions()))
+					: AnsweringPlan.of(look.plan().status(), look.content()))
 			.orElse(null);
 	}
 

@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.criteria.CriteriaMapping;
 import vn.cchc.remediation.criteria.CriteriaMappingService;
@@ -23,8 +24,21 @@ class CriteriaContinuation {
 
 	private final CriteriaMappingService mappings;
 
-	CriteriaContinuation(CriteriaMappingService mappings) {
+	private final JdbcClient jdbc;
+
+	CriteriaContinuation(CriteriaMappingService mappings, JdbcClient jdbc) {
 		this.mappings = mappings;
+		this.jdbc = jdbc;
+	}
+
+	/** The set to which a criterion belongs; null when there is no criterion. */
+	@Nullable Long setOf(@Nullable Long criterionId) {
+		return (criterionId == null) ? null
+				: this.jdbc.sql("select set_id from criterion where id = :id")
+					.param("id", criterionId)
+					.query(Long.class)
+					.optional()
+					.orElse(null);
 	}
 
 	/**

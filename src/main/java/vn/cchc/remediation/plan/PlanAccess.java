@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.core.NotFound;
@@ -21,9 +22,12 @@ public class PlanAccess {
 
 	private final JdbcClient jdbc;
 
-	PlanAccess(UnitAccess units, JdbcClient jdbc) {
+	private final TaskLeads leads;
+
+	PlanAccess(UnitAccess units, JdbcClient jdbc, TaskLeads leads) {
 		this.units = units;
 		this.jdbc = jdbc;
+		this.leads = leads;
 	}
 
 	/**
@@ -63,6 +67,27 @@ public class PlanAccess {
 	public boolean lead(long planId) {
 		Place place = place(planId);
 		return see(planId) && (mayWrite(place.unitId()) || mayIssue(place.unitId()));
+	}
+
+	/**
+	 * Lets pass who belongs to the unit of the plan.
+	 * @return true
+	 * @throws NotFound for everybody else
+	 */
+	public boolean within(long planId) {
+		if (see(planId) && own(place(planId).unitId())) {
+			return true;
+		}
+		throw new NotFound("plan", planId);
+	}
+
+	/**
+	 * Whether a later deadline of the task may be asked for: by the office, and by who
+	 * holds the position that leads it.
+	 * @throws NotFound when the account does not belong to the unit
+	 */
+	public boolean extend(long planId, long taskId, CurrentAccount account) {
+		return within(planId) && (mayWrite(place(planId).unitId()) || this.leads.leads(account.id(), planId, taskId));
 	}
 
 	/**

@@ -22,9 +22,12 @@ class PlanChanges {
 		this.clock = clock;
 	}
 
-	/** Records changes that were made together. */
+	/**
+	 * Records changes that were made together. The program itself takes nothing back, so
+	 * that nothing of what it did is kept.
+	 */
 	void record(long planId, @Nullable Long accountId, List<Made> changes) {
-		if (changes.isEmpty()) {
+		if (changes.isEmpty() || accountId == null) {
 			return;
 		}
 		long batch = this.jdbc.sql("select nextval('plan_change_batch')").query(Long.class).single();

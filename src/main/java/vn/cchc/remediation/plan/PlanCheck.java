@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.DueKind;
@@ -114,7 +115,7 @@ public final class PlanCheck {
 		if (entry.purpose() == TaskPurpose.MAINTAIN && lost != null && lost.isPositive()) {
 			add(Kind.MAINTAINED_LOST, PlanField.ENTRY_PURPOSE, entry.id(), entry.code(), lost.printed());
 		}
-		if (entry.purpose() == TaskPurpose.FIX && tasks.isEmpty()) {
+		if (entry.purpose() == TaskPurpose.FIX && tasks.isEmpty() && !(lost == null && answeredByDomain(entry))) {
 			withoutTask(entry);
 		}
 		if (lost != null && lost.isPositive() && entry.reason() == null) {
@@ -125,6 +126,18 @@ public final class PlanCheck {
 			.ifPresent((score) -> add(Kind.DIFFERS_FROM_ASSESSMENT, PlanField.ENTRY_FINAL, entry.id(), entry.code(),
 					printed(entry.score().finalScore()), printed(score.finalScore())));
 		promised(entry, tasks);
+	}
+
+	/**
+	 * A task for the whole domain answers the criteria of which it is not known what they
+	 * lost (S5).
+	 */
+	private boolean answeredByDomain(PlanContent.Entry entry) {
+		return this.plan.sections()
+			.stream()
+			.filter((section) -> section.entries().contains(entry))
+			.flatMap(PlanContent.Section::domainTasks)
+			.anyMatch((task) -> !task.blank());
 	}
 
 	/** The cell to go to is the empty task that stands there for it, if there is one. */
@@ -194,7 +207,7 @@ public final class PlanCheck {
 	}
 
 	private void notTakenOver() {
-		List<@Nullable Long> known = this.plan.entries().map(PlanContent.Entry::criterionId).toList();
+		Set<Long> known = this.plan.answered();
 		this.now.lost()
 			.stream()
 			.filter((lost) -> !known.contains(lost.criterionId()))

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,20 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	/** The tasks for a criterion. */
 	public Stream<Task> tasksFor(long entryId) {
 		return tasks().filter((task) -> task.isFor(entryId));
+	}
+
+	/**
+	 * The criteria of the set that it answers: those it names, and the domains that have
+	 * a task as a whole (S5).
+	 */
+	Set<Long> answered() {
+		return Stream
+			.concat(entries().map(Entry::criterionId),
+					this.sections.stream()
+						.filter((section) -> section.domainTasks().anyMatch((task) -> !task.blank()))
+						.map(Section::criterionId))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	public Optional<Entry> entry(long entryId) {
@@ -146,10 +162,26 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	 * @param domainPoints points of the domain it can win back, of a task for no
 	 * criterion
 	 * @param note remark
+	 * @param extensions later deadlines that were granted, the first one first
 	 */
 	public record Task(long id, long sectionId, List<TaskCriterion> criteria, TaskPurpose purpose,
 			@Nullable String solution, @Nullable String output, @Nullable String target, @Nullable PlanParty lead,
-			List<PlanParty> cooperating, @Nullable DueTerm due, @Nullable Points domainPoints, @Nullable String note) {
+			List<PlanParty> cooperating, @Nullable DueTerm due, @Nullable Points domainPoints, @Nullable String note,
+			List<Extension> extensions) {
+
+		/** Versions kept before there were extensions do not name them. */
+		public Task {
+			extensions = (extensions != null) ? List.copyOf(extensions) : List.of();
+		}
+
+		/** A task whose deadline is the first one. */
+		public Task(long id, long sectionId, List<TaskCriterion> criteria, TaskPurpose purpose,
+				@Nullable String solution, @Nullable String output, @Nullable String target, @Nullable PlanParty lead,
+				List<PlanParty> cooperating, @Nullable DueTerm due, @Nullable Points domainPoints,
+				@Nullable String note) {
+			this(id, sectionId, criteria, purpose, solution, output, target, lead, cooperating, due, domainPoints, note,
+					List.of());
+		}
 
 		public boolean isFor(long entryId) {
 			return this.criteria.stream().anyMatch((link) -> link.entryId() == entryId);
@@ -170,6 +202,15 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 			return this.solution == null && this.output == null && this.lead == null && this.due == null;
 		}
 
+	}
+
+	/**
+	 * A later deadline that was granted.
+	 *
+	 * @param from the deadline before, null when there was none
+	 * @param to the deadline since
+	 */
+	public record Extension(@Nullable DueTerm from, DueTerm to) {
 	}
 
 }

@@ -15,7 +15,8 @@ import vn.cchc.remediation.account.UnitScope;
 public class PlanDirectory {
 
 	private static final String ROWS = """
-			select p.id, p.plan_year, p.scored_year, p.kind, p.status, p.remark, p.issued_versions, p.number, p.issued_on,
+			select p.id, p.plan_year, p.scored_year, p.kind, p.remark,
+				case when :own or p.status = 'CLOSED' then p.status else 'ISSUED' end as status, p.issued_versions, p.number, p.issued_on,
 				p.illustrative, (select t.body from plan_text t where t.plan_id = p.id and t.kind = 'TITLE') as title,
 				(select count(*) from plan_task k where k.plan_id = p.id and not k.removed
 					and num_nonnulls(k.solution, k.output, k.lead, k.due_wording) > 0) as tasks
@@ -24,11 +25,15 @@ public class PlanDirectory {
 			order by p.plan_year desc, p.id desc
 			""";
 
-	/** The one that rests on the assessment before one that answers the same year. */
+	/**
+	 * The one that rests on the assessment before one that answers the same year, and
+	 * before the one that stands in the place of a plan that would.
+	 */
 	private static final String ANSWERING = """
 			select p.id from remediation_plan p
 			where p.unit_id = :unit and (:own or p.issued_versions > 0)
-				and (p.assessment_id = :assessment or p.scored_year = :scored or p.plan_year = :scored + 1) and %s
+				and (p.assessment_id = :assessment
+					or (p.kind = 'REMEDIATION' and (p.scored_year = :scored or p.plan_year = :scored + 1))) and %s
 			order by p.assessment_id is not distinct from :assessment desc, p.kind = 'REMEDIATION' desc,
 				p.scored_year is not distinct from :scored desc, p.id desc
 			limit 1
@@ -46,7 +51,10 @@ public class PlanDirectory {
 		this.access = access;
 	}
 
-	/** The plans of a unit, the latest year first. */
+	/**
+	 * The plans of a unit, the latest year first. Whoever does not belong to the unit
+	 * does not learn that an issued plan is being amended.
+	 */
 	public List<PlanRow> of(long unitId) {
 		UnitScope scope = this.units.scope();
 		return this.jdbc.sql(ROWS.formatted(scope.sql("p.unit_id", "p.plan_year")))

@@ -89,8 +89,36 @@ public class PlanEditor {
 	 */
 	public void paste(long planId, Actor actor, List<PastedTask> rows) {
 		RemediationPlan plan = writable(planId);
+		List<PlanChanges.Made> made = new ArrayList<>();
+		addRows(plan, rows, made);
+		this.changes.record(planId, actor.accountId(), made);
+		this.plans.flush();
+		this.events.record(planId, actor, PlanEventKind.PASTED, null, Integer.toString(rows.size()));
+	}
+
+	/**
+	 * Takes over what an assessment says by now: figures that changed, and criteria that
+	 * lost points and that the plan has not yet, with their tasks. One change, undone as
+	 * one.
+	 * @return what became of the cells; those that somebody changed meanwhile keep that
+	 * @throws PlanRule.NotInThisState when the plan is not being written
+	 */
+	PlanEditResult takeOver(long planId, Actor actor, List<PlanCellChange> wanted, List<PastedTask> rows) {
+		RemediationPlan plan = writable(planId);
 		Offices offices = offices(plan);
 		List<PlanChanges.Made> made = new ArrayList<>();
+		List<Outcome> outcomes = wanted.stream().map((change) -> one(plan, change, offices, made)).toList();
+		addRows(plan, rows, made);
+		this.changes.record(planId, actor.accountId(), made);
+		this.plans.flush();
+		if (!made.isEmpty()) {
+			this.events.record(planId, actor, PlanEventKind.ASSESSMENT_TAKEN_OVER, null, Integer.toString(made.size()));
+		}
+		return new PlanEditResult(outcomes, plan.content(), plan.texts());
+	}
+
+	private void addRows(RemediationPlan plan, List<PastedTask> rows, List<PlanChanges.Made> made) {
+		Offices offices = offices(plan);
 		for (PastedTask row : rows) {
 			PlanSection section = sectionFor(plan, row, made);
 			row.criteria()
@@ -103,9 +131,6 @@ public class PlanEditor {
 			row.cells().forEach((cell) -> task.write(cell.field(), cell.text(), offices));
 			made.add(made(PlanField.TASK_REMOVED, task.id()));
 		}
-		this.changes.record(planId, actor.accountId(), made);
-		this.plans.flush();
-		this.events.record(planId, actor, PlanEventKind.PASTED, null, Integer.toString(rows.size()));
 	}
 
 	private PlanSection sectionFor(RemediationPlan plan, PastedTask row, List<PlanChanges.Made> made) {
@@ -226,7 +251,7 @@ public class PlanEditor {
 	}
 
 	/**
-	 * A row of a spreadsheet.
+	 * A row of a spreadsheet, or an empty task for a criterion that is taken over.
 	 *
 	 * @param domain the domain in which it stands unless the plan has one of its
 	 * criteria; found by its code, else by its title, else added
@@ -234,6 +259,13 @@ public class PlanEditor {
 	 * @param cells texts of the cells of the task
 	 */
 	public record PastedTask(NewSection domain, List<NewEntry> criteria, List<TaskText> cells) {
+
+		/** An empty task for a criterion that is new. */
+		static PastedTask emptyFor(NewSection domain, NewEntry criterion) {
+			return new PastedTask(domain, List.of(criterion),
+					List.of(new TaskText(PlanField.TASK_CRITERIA, criterion.code())));
+		}
+
 	}
 
 }

@@ -35,15 +35,24 @@ public record PlanForecast(Points lost, boolean complete, Points covered, Points
 	public static PlanForecast of(PlanContent plan, ScoredNow now, LocalDate today) {
 		List<PlanContent.Section> sections = plan.sections();
 		boolean own = now.total().finalScore() == null;
-		return new PlanForecast(sum(sections.stream().map(PlanForecast::lost).toList()),
+		return new PlanForecast(lost(plan),
 				!sections.isEmpty() && sections.stream().allMatch((section) -> section.score().lost() != null),
-				covered(plan, (task) -> true),
-				sum(sections.stream().map((section) -> uncovered(plan, section)).toList()),
+				covered(plan), sum(sections.stream().map((section) -> uncovered(plan, section)).toList()),
 				covered(plan, (task) -> onTime(task, today)),
 				own ? sumOrNull(sections.stream().map((section) -> section.score().finalScore()).toList())
 						: now.total().finalScore(),
 				own ? sumOrNull(sections.stream().map((section) -> section.score().max()).toList())
 						: now.total().max());
+	}
+
+	/** Points lost in the domains, as far as they are known. */
+	public static Points lost(PlanContent plan) {
+		return sum(plan.sections().stream().map(PlanForecast::lost).toList());
+	}
+
+	/** Points that the tasks can win back. */
+	public static Points covered(PlanContent plan) {
+		return covered(plan, (task) -> true);
 	}
 
 	/** The score if every task succeeds, null while the score is unknown. */

@@ -24,6 +24,11 @@ public record PlanRow(long id, int planYear, @Nullable Integer scoredYear, PlanK
 		@Nullable String remark, int issuedVersions, @Nullable String number, @Nullable LocalDate issuedOn,
 		boolean illustrative, @Nullable String title, long tasks) {
 
+	/** Whether an issued plan is being changed. */
+	public boolean amending() {
+		return this.issuedVersions > 0 && this.status != PlanStatus.ISSUED && this.status != PlanStatus.CLOSED;
+	}
+
 	/** Whether it was never issued and can be given up. */
 	public boolean discardable() {
 		return this.issuedVersions == 0 && this.status.editable();

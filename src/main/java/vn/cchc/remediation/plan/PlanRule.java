@@ -56,6 +56,42 @@ public abstract class PlanRule extends RuntimeException {
 
 	}
 
+	/** A later deadline was asked for already and is not decided. */
+	public static final class ExtensionOpen extends PlanRule {
+
+		ExtensionOpen() {
+			super("a request is open");
+		}
+
+	}
+
+	/** Nothing is asked for, or somebody else has decided about it. */
+	public static final class NothingAsked extends PlanRule {
+
+		NothingAsked() {
+			super("no request is open");
+		}
+
+	}
+
+	/** The wording of a deadline says no day. */
+	public static final class DueUnread extends PlanRule {
+
+		DueUnread() {
+			super("no day in the wording");
+		}
+
+	}
+
+	/** A deadline is not later than the one there is. */
+	public static final class DueNotLater extends PlanRule {
+
+		DueNotLater() {
+			super("not later");
+		}
+
+	}
+
 	/** The unit has a plan of that kind for that year. */
 	public static final class PlanExists extends PlanRule {
 

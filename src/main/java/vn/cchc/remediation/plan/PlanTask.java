@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,6 +24,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -94,6 +97,11 @@ class PlanTask {
 	@Fetch(FetchMode.SUBSELECT)
 	private List<TaskCriterion> criteria = new ArrayList<>();
 
+	@OneToMany(mappedBy = "task", cascade = CascadeType.PERSIST)
+	@OrderBy("id")
+	@Fetch(FetchMode.SUBSELECT)
+	private List<DueExtension> extensions = new ArrayList<>();
+
 	protected PlanTask() {
 	}
 
@@ -107,6 +115,7 @@ class PlanTask {
 	void load() {
 		Hibernate.initialize(this.criteria);
 		Hibernate.initialize(this.cooperating);
+		Hibernate.initialize(this.extensions);
 	}
 
 	String read(PlanField field) {
@@ -259,9 +268,38 @@ class PlanTask {
 		this.lead = issued.lead();
 		this.points = issued.domainPoints();
 		this.note = issued.note();
-		due(issued.due());
+		dueSince(issued.due(), issued.extensions().size());
 		replace(this.cooperating, issued.cooperating());
 		replace(this.criteria, issued.criteria());
+	}
+
+	/** Asks for a later deadline. */
+	void extend(DueExtension wanted) {
+		if (openExtension().isPresent()) {
+			throw new PlanRule.ExtensionOpen();
+		}
+		LocalDate day = wanted.to().lastDay();
+		if (day == null) {
+			throw new PlanRule.DueUnread();
+		}
+		if (this.dueLastDay != null && !day.isAfter(this.dueLastDay)) {
+			throw new PlanRule.DueNotLater();
+		}
+		this.extensions.add(wanted);
+	}
+
+	/** The later deadline that was asked for and not decided yet. */
+	Optional<DueExtension> openExtension() {
+		return this.extensions.stream().filter(DueExtension::open).findFirst();
+	}
+
+	/**
+	 * What an issued version says of the deadline, and what was granted since.
+	 * @param known how many extensions the version knows
+	 */
+	private void dueSince(@Nullable DueTerm issued, int known) {
+		due(issued);
+		this.extensions.stream().filter(DueExtension::granted).skip(known).forEach((extension) -> due(extension.to()));
 	}
 
 	/** Takes it out because the version to return to does not have it. */
@@ -314,7 +352,8 @@ class PlanTask {
 
 	PlanContent.Task content() {
 		return new PlanContent.Task(id(), this.section.id(), sorted(), this.purpose, this.solution, this.output,
-				this.target, this.lead, List.copyOf(this.cooperating), due(), this.points, this.note);
+				this.target, this.lead, List.copyOf(this.cooperating), due(), this.points, this.note,
+				this.extensions.stream().filter(DueExtension::granted).map(DueExtension::content).toList());
 	}
 
 }

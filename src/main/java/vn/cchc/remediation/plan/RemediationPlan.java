@@ -1,6 +1,7 @@
 package vn.cchc.remediation.plan;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,6 +28,7 @@ import jakarta.persistence.OrderBy;
 import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.BaseEntity;
+import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.InvalidPlanCell.Reason;
@@ -382,6 +384,31 @@ public class RemediationPlan extends BaseEntity {
 			PlanContent.Task task = issued.tasks().get(at);
 			task(task.id()).restore(task, section, at);
 		}
+	}
+
+	/** Asks for a later deadline of a task, while the plan is in force. */
+	void requestExtension(long taskId, DueTerm to, String reason, @Nullable Long accountId, OffsetDateTime at) {
+		require(this.status == PlanStatus.ISSUED);
+		PlanTask task = task(taskId);
+		task.extend(new DueExtension(task, to, reason, accountId, at));
+	}
+
+	/** Grants the later deadline that was asked for: the task has it since. */
+	DueTerm grantExtension(long taskId, @Nullable Long accountId, OffsetDateTime at, @Nullable String words) {
+		DueExtension extension = openExtension(taskId);
+		extension.grant(accountId, at, words);
+		task(taskId).due(extension.to());
+		return extension.to();
+	}
+
+	/** Refuses the later deadline that was asked for. */
+	void refuseExtension(long taskId, @Nullable Long accountId, OffsetDateTime at, String words) {
+		openExtension(taskId).refuse(accountId, at, words);
+	}
+
+	private DueExtension openExtension(long taskId) {
+		require(this.status == PlanStatus.ISSUED);
+		return task(taskId).openExtension().orElseThrow(PlanRule.NothingAsked::new);
 	}
 
 	/** The year is over. */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 
-import jakarta.persistence.EntityManager;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.assessment.AssessmentHeader;
@@ -42,31 +42,35 @@ class IllustrativeDistrict {
 
 	private final AssessmentService assessments;
 
-	private final EntityManager persistence;
+	private final LoadedObjects loaded;
 
 	IllustrativeDistrict(SampleCriteria criteria, SampleAssessments entries, AssessmentService assessments,
-			EntityManager persistence) {
+			LoadedObjects loaded) {
 		this.criteria = criteria;
 		this.entries = entries;
 		this.assessments = assessments;
-		this.persistence = persistence;
+		this.loaded = loaded;
 	}
 
-	void load(Map<String, Long> unitIds) {
+	/** Adds the scores and returns the assessments by number of the commune, per year. */
+	Map<Integer, Map<Integer, Long>> load(Map<String, Long> unitIds) {
 		SampleSet set = this.criteria.load(head(SampleLoader.id(unitIds, "mau")),
 				SampleTable.read("illustrative-criteria.tsv"));
 		InventedScores scores = new InventedScores(new SplittableRandom(SEED), COMMUNES);
 		Map<Integer, Integer> previous = Map.of();
+		Map<Integer, Map<Integer, Long>> assessed = new HashMap<>();
 		for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
 			set = (year > FIRST_YEAR) ? this.criteria.copyToNextYear(set) : set;
-			previous = score(year, set, scores, unitIds, previous);
+			Map<Integer, Long> ids = new TreeMap<>();
+			previous = score(year, set, scores, unitIds, previous, ids);
+			assessed.put(year, ids);
 		}
+		return assessed;
 	}
 
 	/** Scores and ranks all communes and returns their ranks by number. */
 	private Map<Integer, Integer> score(int year, SampleSet set, InventedScores scores, Map<String, Long> unitIds,
-			Map<Integer, Integer> previous) {
-		Map<Integer, Long> ids = new HashMap<>();
+			Map<Integer, Integer> previous, Map<Integer, Long> ids) {
 		Map<Integer, Points> totals = new HashMap<>();
 		for (int commune = 1; commune <= COMMUNES; commune++) {
 			long id = this.assessments.open(SampleLoader.id(unitIds, "mau%02d".formatted(commune)), set.id()).id();
@@ -76,7 +80,7 @@ class IllustrativeDistrict {
 				.total()
 				.finalScore();
 			totals.put(commune, (total != null) ? total : Points.ZERO);
-			letGo();
+			this.loaded.letGo();
 		}
 		Map<Integer, Integer> ranks = ranks(totals);
 		ids.forEach((commune, id) -> publish(id, year, ranks.get(commune), previous.get(commune)));
@@ -89,19 +93,11 @@ class IllustrativeDistrict {
 						"Công bố chỉ số cải cách hành chính các xã năm " + year, rank, COMMUNES, previous,
 						(previous != null) ? COMMUNES : null, Points.ZERO, Points.ZERO, null));
 		this.assessments.publish(id);
-		letGo();
-	}
-
-	/**
-	 * Every statement looks through all that the transaction holds for changes; with five
-	 * thousand scores in it that took most of the time.
-	 */
-	private void letGo() {
-		this.persistence.flush();
-		this.persistence.clear();
+		this.loaded.letGo();
 	}
 
 	/** Equal totals share a place. */
+
 	static Map<Integer, Integer> ranks(Map<Integer, Points> totals) {
 		List<Points> best = totals.values().stream().sorted(Comparator.reverseOrder()).toList();
 		Map<Integer, Integer> ranks = new HashMap<>();

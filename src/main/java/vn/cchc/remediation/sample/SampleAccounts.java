@@ -1,9 +1,16 @@
 package vn.cchc.remediation.sample;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.account.PositionHolders;
+import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.unit.OrgUnit;
+import vn.cchc.remediation.unit.OrgUnitKind;
+import vn.cchc.remediation.unit.OrgUnitService;
 import vn.cchc.remediation.account.AccountService;
 import vn.cchc.remediation.account.NewAccount;
 import vn.cchc.remediation.account.Role;
@@ -16,8 +23,14 @@ class SampleAccounts {
 
 	private final AccountService accounts;
 
-	SampleAccounts(AccountService accounts) {
+	private final PositionHolders holders;
+
+	private final OrgUnitService orgUnits;
+
+	SampleAccounts(AccountService accounts, PositionHolders holders, OrgUnitService orgUnits) {
 		this.accounts = accounts;
+		this.holders = holders;
+		this.orgUnits = orgUnits;
 	}
 
 	/** Adds them all and returns their names. */
@@ -32,9 +45,21 @@ class SampleAccounts {
 		long id = this.accounts
 			.add(new NewAccount(row.required("username"), row.required("display name"), row.text("hint")))
 			.id();
-		this.accounts.grant(id, Role.valueOf(row.required("role")),
-				(unit != null) ? SampleLoader.id(unitIds, unit) : null, null, null);
+		Role role = Role.valueOf(row.required("role"));
+		Long unitId = (unit != null) ? SampleLoader.id(unitIds, unit) : null;
+		this.accounts.grant(id, role, unitId, null, null);
+		if (role == Role.UNIT_EDITOR && unitId != null) {
+			office(unitId).ifPresent((office) -> this.holders.assign(office.id(), id, null, null));
+		}
 		return id;
+	}
+
+	/** The position of the unit's office, or the office itself where it has none. */
+	private Optional<OrgUnit> office(long unitId) {
+		return this.orgUnits.of(unitId)
+			.stream()
+			.filter((orgUnit) -> Texts.fold(orgUnit.name()).contains("van phong"))
+			.min(Comparator.comparing((OrgUnit orgUnit) -> orgUnit.kind() != OrgUnitKind.POSITION));
 	}
 
 }

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.sample;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,11 +36,15 @@ class SampleAssessments {
 		this.assessments = assessments;
 	}
 
-	void load(Map<String, Long> unitIds) {
-		SampleTable.read("assessments.tsv").forEach((document) -> load(document, unitIds));
+	/** Adds them all and returns their ids by the key of the unit. */
+	Map<String, Long> load(Map<String, Long> unitIds) {
+		Map<String, Long> ids = new HashMap<>();
+		SampleTable.read("assessments.tsv")
+			.forEach((document) -> ids.put(document.required("unit"), load(document, unitIds)));
+		return ids;
 	}
 
-	private void load(SampleRow document, Map<String, Long> unitIds) {
+	private long load(SampleRow document, Map<String, Long> unitIds) {
 		List<SampleRow> rows = SampleTable.read(document.required("file"));
 		SampleSet set = this.criteria.load(head(document, unitIds), rows);
 		long id = this.assessments.open(SampleLoader.id(unitIds, document.required("unit")), set.id()).id();
@@ -48,6 +53,7 @@ class SampleAssessments {
 		if (document.flag("published")) {
 			this.assessments.publish(id);
 		}
+		return id;
 	}
 
 	/**

@@ -30,7 +30,11 @@ class SampleLoader implements ApplicationRunner {
 
 	private final SampleAssessments assessments;
 
+	private final SamplePlans plans;
+
 	private final IllustrativeDistrict district;
+
+	private final IllustrativePlans districtPlans;
 
 	private final SampleAccounts accounts;
 
@@ -38,11 +42,14 @@ class SampleLoader implements ApplicationRunner {
 
 	private final TransactionTemplate transaction;
 
-	SampleLoader(SampleUnits units, SampleAssessments assessments, IllustrativeDistrict district,
-			SampleAccounts accounts, UnitRepository existing, TransactionTemplate transaction) {
+	SampleLoader(SampleUnits units, SampleAssessments assessments, SamplePlans plans, IllustrativeDistrict district,
+			IllustrativePlans districtPlans, SampleAccounts accounts, UnitRepository existing,
+			TransactionTemplate transaction) {
 		this.units = units;
 		this.assessments = assessments;
+		this.plans = plans;
 		this.district = district;
+		this.districtPlans = districtPlans;
 		this.accounts = accounts;
 		this.existing = existing;
 		this.transaction = transaction;
@@ -59,8 +66,8 @@ class SampleLoader implements ApplicationRunner {
 
 	private void load() {
 		Map<String, Long> unitIds = this.units.load();
-		this.assessments.load(unitIds);
-		this.district.load(unitIds);
+		this.plans.load(unitIds, this.assessments.load(unitIds));
+		this.districtPlans.load(this.district.load(unitIds));
 		List<String> names = this.accounts.load(unitIds);
 		logger.info("Loaded sample data. Accounts, all with the password {}: {}", SampleAccounts.PASSWORD,
 				String.join(", ", names));

@@ -1,5 +1,5 @@
 /** Sample data and the load generator, through the modules' own services. */
-@ApplicationModule(allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment" })
+@ApplicationModule(allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment", "plan" })
 @NullMarked
 package vn.cchc.remediation.sample;
 

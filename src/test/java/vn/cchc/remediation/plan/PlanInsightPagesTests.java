@@ -48,7 +48,7 @@ class PlanInsightPagesTests {
 
 	@Test
 	void theCheckLinksToTheCells() throws Exception {
-		Document page = page("check");
+		Document page = page("/check");
 		assertThat(page.select("#kind-POINTS_UNEXPLAINED").parents().select(".findings a").eachText()).isNotEmpty();
 		assertThat(page.select("section:has(#kind-POINTS_UNEXPLAINED) .findings").text()).isEqualTo(
 				"Tài chính công: mất 2,00 điểm, các tiêu chí nêu trong kế hoạch giải thích 1,00 điểm; còn 1,00 điểm chưa rõ mất ở đâu.");
@@ -64,7 +64,7 @@ class PlanInsightPagesTests {
 				List.of(PlanCellChange.set(PlanField.TASK_SOLUTION, tasks.get(1), "Cử đi học"),
 						PlanCellChange.set(PlanField.TASK_LEAD, tasks.get(1), "Công chức Văn phòng – Thống kê"),
 						PlanCellChange.set(PlanField.TASK_DUE, tasks.get(1), "Quý II")));
-		Document page = page("overview");
+		Document page = page("/overview");
 
 		assertThat(figure(page, "lost")).isEqualTo("−6,00");
 		assertThat(figure(page, "covered")).isEqualTo("+3,00");
@@ -72,6 +72,8 @@ class PlanInsightPagesTests {
 		assertThat(figure(page, "scored")).isEqualTo("16,00");
 		assertThat(figure(page, "if-all")).isEqualTo("19,00");
 		assertThat(figure(page, "overdue")).isEqualTo("1 nhiệm vụ đã quá hạn");
+		Document written = page("");
+		assertThat(List.of(figure(written, "lost"), figure(written, "won"))).containsExactly("−6,00", "3,00");
 		assertThat(page.select(".plan-calendar > div:contains(Tháng 6) a").text()).isEqualTo("2.1");
 		assertThat(page.select("section:has(#leads) tbody tr").text())
 			.isEqualTo("Công chức Văn phòng – Thống kê 1 0 3,00 1");
@@ -79,14 +81,14 @@ class PlanInsightPagesTests {
 
 	@Test
 	void showsAPlanOfManyTasksWithAsManyStatements() throws Exception {
-		long few = Statements.count(() -> page("overview"));
+		long few = Statements.count(() -> page("/overview"));
 		long section = this.service.look(this.planId).content().sections().get(0).id();
 		for (int at = 0; at < 20; at++) {
 			this.editor.addTask(this.planId, Actor.PROGRAM, section,
 					List.of(new PlanEditor.TaskText(PlanField.TASK_SOLUTION, "Việc " + at),
 							new PlanEditor.TaskText(PlanField.TASK_COOPERATING, "Thôn; Xóm")));
 		}
-		assertThat(Statements.count(() -> page("overview"))).isEqualTo(few);
+		assertThat(Statements.count(() -> page("/overview"))).isEqualTo(few);
 	}
 
 	private static String figure(Document page, String name) {
@@ -94,7 +96,7 @@ class PlanInsightPagesTests {
 	}
 
 	private Document page(String name) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get("/plans/" + this.planId + "/" + name))
+		return Jsoup.parse(this.mvc.perform(get("/plans/" + this.planId + name))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()

@@ -82,9 +82,8 @@ class PlanStartPagesTests {
 	void theOverviewCountsTheTasksOfEachLostCriterion() throws Exception {
 		long plan = press(page("/units/" + this.unit));
 		long few = Statements.count(() -> page("/units/" + this.unit));
-		PlanContent content = this.service.look(plan).content();
-		PlanContent.Entry entry = content.entries().filter((one) -> one.code().equals("2.1")).findFirst().orElseThrow();
-		PlanContent.Task task = content.tasksFor(entry.id()).findFirst().orElseThrow();
+		PlanContent.Entry entry = entry(plan, "2.1");
+		PlanContent.Task task = task(plan, "2.1");
 		this.editor.change(plan, Actor.PROGRAM,
 				List.of(PlanCellChange.set(PlanField.TASK_SOLUTION, task.id(), "Cử đi học")));
 		this.editor.duplicate(plan, Actor.PROGRAM, task.id());
@@ -169,6 +168,68 @@ class PlanStartPagesTests {
 
 		assertThat(page("/units/" + this.unit + "/plans").select("tbody tr").text()).contains("Đã ban hành",
 				"01/KH-UBND");
+	}
+
+	@Test
+	void fromAnEarlierPlanAPageAsksWhichTasksComeAlong() throws Exception {
+		long earlier = press(page("/units/" + this.unit));
+		long task = task(earlier, "2.1").id();
+		this.editor.change(earlier, Actor.PROGRAM,
+				List.of(PlanCellChange.set(PlanField.TASK_SOLUTION, task, "Cử đi học"),
+						PlanCellChange.set(PlanField.TASK_DUE, task, "Trong năm 2024")));
+		this.service.submit(earlier, Actor.PROGRAM);
+		this.service.issue(earlier, Actor.PROGRAM, "01/KH-UBND", null);
+
+		String address = send(post("/plans/new").param("unit", String.valueOf(this.unit))
+			.param("from", "PLAN")
+			.param("previous", String.valueOf(earlier))
+			.param("kind", "REMEDIATION")
+			.param("planYear", "2025")
+			.param("scoredYear", "2024")).getRedirectedUrl();
+		Document choice = page(Objects.requireNonNull(address));
+		assertThat(choice.select("input[name=task][checked]").eachAttr("value")).containsExactly(String.valueOf(task));
+		assertThat(choice.select("td[data-label=Thời hạn mới]").text())
+			.isEqualTo("Trong năm 2025 trước: Trong năm 2024");
+		MockHttpServletRequestBuilder request = post(choice.select("main form").attr("action"));
+		choice.select("main form input").forEach((input) -> request.param(input.attr("name"), input.val()));
+
+		PlanContent begun = this.service.look(planId(send(request))).content();
+
+		assertThat(begun.planYear()).isEqualTo(2025);
+		assertThat(begun.tasks().map(PlanContent.Task::solution)).containsExactly("Cử đi học");
+	}
+
+	@Test
+	void theCheckLeadsToTheDifferencesAndTheyAreTakenOverByOnePress() throws Exception {
+		long plan = press(page("/units/" + this.unit));
+		PlanContent.Entry entry = entry(plan, "2.1");
+		this.fixture.score(this.assessment, Objects.requireNonNull(entry.criterionId()), "1");
+		assertThat(page("/plans/" + plan + "/check").select("a[href=/plans/" + plan + "/differences]")).isNotEmpty();
+
+		Document differences = page("/plans/" + plan + "/differences");
+		assertThat(differences.select("tbody tr").eachText()).hasSize(2)
+			.anyMatch((row) -> row.contains("2.1 Công chức đạt chuẩn") && row.contains("thẩm định 0,00")
+					&& row.contains("thẩm định 1,00"));
+		MockHttpServletRequestBuilder request = post("/plans/" + plan + "/differences");
+		differences.select("input[name=take][checked]").forEach((input) -> request.param("take", input.val()));
+		assertThat(send(request).getRedirectedUrl()).isEqualTo("/plans/" + plan);
+
+		assertThat(Objects.requireNonNull(entry(plan, "2.1").score().finalScore()).printed()).isEqualTo("1,00");
+		assertThat(page("/plans/" + plan + "/differences").select(".empty-state").text())
+			.isEqualTo("Kế hoạch khớp với kết quả chấm điểm hiện nay.");
+	}
+
+	private PlanContent.Entry entry(long plan, String code) {
+		return this.service.look(plan)
+			.content()
+			.entries()
+			.filter((entry) -> entry.code().equals(code))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private PlanContent.Task task(long plan, String code) {
+		return this.service.look(plan).content().tasksFor(entry(plan, code).id()).findFirst().orElseThrow();
 	}
 
 	/** Presses the button of the overview; the plan it lands on. */

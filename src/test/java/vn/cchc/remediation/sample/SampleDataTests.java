@@ -2,7 +2,6 @@ package vn.cchc.remediation.sample;
 
 import java.util.List;
 
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -10,20 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.cchc.remediation.account.AccountService;
-import vn.cchc.remediation.account.CurrentAccount;
-import vn.cchc.remediation.account.NewAccount;
-import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.support.IntegrationTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /**
  * The sample data in a database of its own, and the figures of the documents as the pages
@@ -205,19 +196,7 @@ class SampleDataTests {
 	}
 
 	private Document page(String address) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get(address).with(authentication(administrator())))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
-	}
-
-	private UsernamePasswordAuthenticationToken administrator() {
-		long id = this.accounts.add(new NewAccount("xem" + System.nanoTime(), "Quản trị")).id();
-		this.accounts.grant(id, Role.ADMINISTRATOR, null, null, null);
-		CurrentAccount account = new CurrentAccount(id, "quantri", "quantri", 0, this.accounts.grantsOf(id));
-		return UsernamePasswordAuthenticationToken.authenticated(account, null,
-				AuthorityUtils.createAuthorityList(Role.ADMINISTRATOR.authority()));
+		return new SamplePages(this.mvc, this.accounts).page(address);
 	}
 
 	private long count(String from) {

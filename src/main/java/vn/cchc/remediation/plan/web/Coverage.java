@@ -1,6 +1,5 @@
 package vn.cchc.remediation.plan.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanForecast;
-import vn.cchc.remediation.plan.ScoredNow;
 import vn.cchc.remediation.plan.TaskPurpose;
 import vn.cchc.remediation.web.VietnameseFormat;
 
@@ -18,18 +16,17 @@ import vn.cchc.remediation.web.VietnameseFormat;
  * answers none.
  *
  * @param lost the criteria to win points back for, in the order of the plan
- * @param points lost points as the overview counts them: by domain where its gap is known
- * @param won points that the written tasks can win back, likewise
+ * @param points points lost in the domains, as far as they are known
+ * @param won points that the written tasks can win back
  */
 record Coverage(List<Lost> lost, Points points, Points won) {
 
 	static Coverage of(PlanContent content) {
-		PlanForecast forecast = PlanForecast.of(content, ScoredNow.NOTHING, LocalDate.MAX);
 		return new Coverage(content.entries()
 			.filter((entry) -> entry.purpose() == TaskPurpose.FIX)
 			.map((entry) -> new Lost(entry, content.tasksFor(entry.id()).filter((task) -> !task.blank()).toList(),
 					content.tasksFor(entry.id()).map(PlanContent.Task::id).findFirst().orElse(null)))
-			.toList(), forecast.lost(), forecast.covered());
+			.toList(), PlanForecast.lost(content), PlanForecast.covered(content));
 	}
 
 	/** How many of the criteria have a task. */
@@ -62,6 +59,7 @@ record Coverage(List<Lost> lost, Points points, Points won) {
 			return covered() ? words.say("plan.write.covered.tasks", this.tasks.size())
 					: words.say("plan.write.covered.none");
 		}
+
 	}
 
 }

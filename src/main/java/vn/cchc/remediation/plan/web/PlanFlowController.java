@@ -53,10 +53,10 @@ class PlanFlowController {
 			this.flow.submit(id, Actor.of(account), confirmed);
 		}
 		catch (PlanRule.Unconfirmed ex) {
-			return ask(id, "submit");
+			return ask(id, "submit", account);
 		}
 		catch (PlanRule.NotReady ex) {
-			return page(id);
+			return page(id, account);
 		}
 		return done(id, "plan.flow.submit.done", redirect);
 	}
@@ -74,7 +74,7 @@ class PlanFlowController {
 	ModelAndView giveUp(@PathVariable long id, @RequestParam(defaultValue = "false") boolean confirmed,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		if (!confirmed) {
-			return ask(id, "give-up");
+			return ask(id, "give-up", account);
 		}
 		this.plans.giveUpAmendment(id, Actor.of(account));
 		return done(id, "plan.flow.give-up.done", redirect);
@@ -87,18 +87,19 @@ class PlanFlowController {
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		int year = this.plans.look(id).plan().planYear();
 		if (!confirmed && LocalDate.now(this.clock).getYear() <= year) {
-			return ask(id, "close");
+			return ask(id, "close", account);
 		}
 		this.plans.close(id, Actor.of(account));
 		return done(id, "plan.flow.close.done", redirect);
 	}
 
-	private ModelAndView ask(long id, String step) {
-		return page(id).addObject("ask", step);
+	private ModelAndView ask(long id, String step, CurrentAccount account) {
+		return page(id, account).addObject("ask", step);
 	}
 
-	private ModelAndView page(long id) {
-		return new ModelAndView("plan/status", HttpStatus.UNPROCESSABLE_CONTENT).addObject("view", this.pages.of(id));
+	private ModelAndView page(long id, CurrentAccount account) {
+		return new ModelAndView("plan/status", HttpStatus.UNPROCESSABLE_CONTENT).addObject("view",
+				this.pages.of(id, account));
 	}
 
 	private ModelAndView done(long id, String message, RedirectAttributes redirect) {

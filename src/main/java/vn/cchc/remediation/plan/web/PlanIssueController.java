@@ -57,8 +57,8 @@ class PlanIssueController {
 	}
 
 	@GetMapping
-	ModelAndView form(@PathVariable long id) {
-		return page(id, HttpStatus.OK).addObject("form",
+	ModelAndView form(@PathVariable long id, @AuthenticationPrincipal CurrentAccount account) {
+		return page(id, account, HttpStatus.OK).addObject("form",
 				IssueForm.proposed(this.plans.look(id).content(), LocalDate.now(this.clock),
 						this.words.say("plan.flow.issue.signerTitle.usual"), this.flow.submission(id)));
 	}
@@ -67,7 +67,7 @@ class PlanIssueController {
 	ModelAndView issue(@PathVariable long id, @Valid @ModelAttribute("form") IssueForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			return page(id, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(id, account, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.flow.issue(id, Actor.of(account), form.getSubmission(), form.signer(), form.document(), form.date());
 		redirect.addFlashAttribute("flashSuccess", this.words.say("plan.flow.issue.done", form.document()));
@@ -89,11 +89,12 @@ class PlanIssueController {
 			.map((decided) -> this.words.say("plan.flow.issue.day.before", new VietnameseFormat().date(decided)));
 	}
 
-	private ModelAndView page(long id, HttpStatus status) {
+	private ModelAndView page(long id, CurrentAccount account, HttpStatus status) {
 		List<Option> rights = Arrays.stream(SigningAuthority.values())
 			.map((right) -> new Option(right.name(), this.words.say("plan.signing." + right)))
 			.toList();
-		return new ModelAndView("plan/issue", status).addObject("view", this.pages.of(id)).addObject("rights", rights);
+		return new ModelAndView("plan/issue", status).addObject("view", this.pages.of(id, account))
+			.addObject("rights", rights);
 	}
 
 }

@@ -44,10 +44,10 @@ class PlanRemarkController {
 
 	@GetMapping("/return")
 	@PreAuthorize("@planAccess.issue(#id)")
-	ModelAndView giveBack(@PathVariable long id) {
+	ModelAndView giveBack(@PathVariable long id, @AuthenticationPrincipal CurrentAccount account) {
 		RemarkForm form = new RemarkForm();
 		form.setSubmission(this.flow.submission(id));
-		return page(id, RETURN, HttpStatus.OK).addObject("form", form);
+		return page(id, RETURN, account, HttpStatus.OK).addObject("form", form);
 	}
 
 	@PostMapping("/return")
@@ -55,7 +55,7 @@ class PlanRemarkController {
 	ModelAndView giveBack(@PathVariable long id, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			return page(id, RETURN, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(id, RETURN, account, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.flow.giveBack(id, Actor.of(account), form.getSubmission(), form.getRemark());
 		return done(id, RETURN, redirect);
@@ -63,8 +63,8 @@ class PlanRemarkController {
 
 	@GetMapping("/amendment")
 	@PreAuthorize("@planAccess.lead(#id)")
-	ModelAndView amend(@PathVariable long id) {
-		return page(id, AMENDMENT, HttpStatus.OK).addObject("form", new RemarkForm());
+	ModelAndView amend(@PathVariable long id, @AuthenticationPrincipal CurrentAccount account) {
+		return page(id, AMENDMENT, account, HttpStatus.OK).addObject("form", new RemarkForm());
 	}
 
 	@PostMapping("/amendment")
@@ -72,14 +72,15 @@ class PlanRemarkController {
 	ModelAndView amend(@PathVariable long id, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
-			return page(id, AMENDMENT, HttpStatus.UNPROCESSABLE_CONTENT);
+			return page(id, AMENDMENT, account, HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.plans.amend(id, Actor.of(account), form.getRemark());
 		return done(id, AMENDMENT, redirect);
 	}
 
-	private ModelAndView page(long id, String step, HttpStatus status) {
-		return new ModelAndView("plan/remark", status).addObject("view", this.pages.of(id)).addObject("step", step);
+	private ModelAndView page(long id, String step, CurrentAccount account, HttpStatus status) {
+		return new ModelAndView("plan/remark", status).addObject("view", this.pages.of(id, account))
+			.addObject("step", step);
 	}
 
 	private ModelAndView done(long id, String step, RedirectAttributes redirect) {

@@ -13,7 +13,8 @@ import vn.cchc.remediation.plan.PlanRule;
  * A step that the plan's state does not allow any more, because somebody else was faster
  * or the page was old, leads to where the plan stands now, with the reason.
  */
-@ControllerAdvice(assignableTypes = { PlanFlowController.class, PlanRemarkController.class, PlanIssueController.class })
+@ControllerAdvice(assignableTypes = { PlanFlowController.class, PlanRemarkController.class, PlanIssueController.class,
+		ExtensionController.class })
 class PlanRuleAdvice {
 
 	private final PlanWords words;
@@ -31,6 +32,16 @@ class PlanRuleAdvice {
 	@ExceptionHandler
 	String submittedAgain(PlanRule.SubmittedAgain refused, HttpServletRequest request, RedirectAttributes redirect) {
 		return back(this.words.say("plan.flow.again"), request, redirect);
+	}
+
+	@ExceptionHandler
+	String asked(PlanRule.ExtensionOpen refused, HttpServletRequest request, RedirectAttributes redirect) {
+		return back(this.words.say("plan.extension.open"), request, redirect);
+	}
+
+	@ExceptionHandler
+	String decided(PlanRule.NothingAsked refused, HttpServletRequest request, RedirectAttributes redirect) {
+		return back(this.words.say("plan.extension.decided"), request, redirect);
 	}
 
 	private static String back(String reason, HttpServletRequest request, RedirectAttributes redirect) {

@@ -62,8 +62,18 @@ class PlanStartController {
 		if (form.getFrom() == StartForm.From.ASSESSMENT && !page.offers(form.getAssessment())) {
 			errors.rejectValue("assessment", "plan.start.assessment.missing");
 		}
+		if (form.getFrom() == StartForm.From.PLAN && !page.offersPlan(form.getPrevious())) {
+			errors.rejectValue("previous", "plan.start.previous.missing");
+		}
 		if (errors.hasErrors()) {
 			return show(page, form, null, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		Long existing = page.existing(form);
+		if (existing != null) {
+			return show(page, form, existing, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		if (form.getFrom() == StartForm.From.PLAN) {
+			return chooseTasks(unit, form);
 		}
 		try {
 			return new ModelAndView("redirect:/plans/" + begin(page, form, Actor.of(account)));
@@ -71,6 +81,15 @@ class PlanStartController {
 		catch (PlanRule.PlanExists exists) {
 			return show(page, form, exists.planId(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
+	}
+
+	private static ModelAndView chooseTasks(long unitId, StartForm form) {
+		return new ModelAndView("redirect:/plans/new/tasks").addObject("unit", unitId)
+			.addObject("from", form.getFrom())
+			.addObject("previous", form.getPrevious())
+			.addObject("kind", form.getKind())
+			.addObject("planYear", form.getPlanYear().strip())
+			.addObject("scoredYear", form.getScoredYear().strip());
 	}
 
 	private long begin(StartPage page, StartForm form, Actor actor) {

@@ -1,16 +1,26 @@
 package vn.cchc.remediation.plan.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.plan.DueExtensions;
 import vn.cchc.remediation.plan.PlanAccess;
+import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanEvent;
 import vn.cchc.remediation.plan.PlanEvents;
 import vn.cchc.remediation.plan.PlanFinding.Severity;
 import vn.cchc.remediation.plan.PlanInsight;
 import vn.cchc.remediation.plan.PlanInsights;
+import vn.cchc.remediation.plan.PlanLook;
+import vn.cchc.remediation.plan.PlanStatus;
 import vn.cchc.remediation.plan.PlanVersions;
 import vn.cchc.remediation.plan.RemediationPlan;
+import vn.cchc.remediation.plan.TaskLeads;
 
 /** Puts together where a plan stands. */
 @Component
@@ -24,29 +34,49 @@ class PlanStatusPages {
 
 	private final PlanVersions versions;
 
+	private final DueExtensions extensions;
+
+	private final TaskLeads leads;
+
 	private final PlanHeads heads;
 
 	PlanStatusPages(PlanInsights insights, PlanAccess access, PlanEvents events, PlanVersions versions,
-			PlanHeads heads) {
+			DueExtensions extensions, TaskLeads leads, PlanHeads heads) {
 		this.insights = insights;
 		this.access = access;
 		this.events = events;
 		this.versions = versions;
+		this.extensions = extensions;
+		this.leads = leads;
 		this.heads = heads;
 	}
 
-	PlanStatusView of(long planId) {
+	PlanStatusView of(long planId, CurrentAccount account) {
 		PlanInsight insight = this.insights.of(planId);
 		RemediationPlan plan = insight.look().plan();
 		boolean own = this.access.own(plan.unitId());
 		return new PlanStatusView(this.heads.of(insight), plan.issuedVersions(), own ? plan.remark() : null,
 				this.access.mayWrite(plan.unitId()), this.access.mayIssue(plan.unitId()),
 				insight.check().findings(Severity.ERROR), insight.check().findings(Severity.WARNING),
-				this.versions.of(planId), events(planId, own));
+				this.versions.of(planId), events(planId, own),
+				(own && plan.status() == PlanStatus.ISSUED) ? tasks(insight.look(), account) : List.of());
 	}
 
 	private List<PlanEvent> events(long planId, boolean own) {
 		return this.events.of(planId).stream().filter((event) -> own || event.kind().open()).toList();
+	}
+
+	private List<PlanStatusView.TaskLine> tasks(PlanLook look, CurrentAccount account) {
+		PlanContent content = look.content();
+		boolean office = this.access.mayWrite(content.unitId());
+		Set<Long> held = this.leads.heldBy(account.id());
+		Map<Long, DueExtensions.Open> asked = this.extensions.open(content.planId())
+			.stream()
+			.collect(Collectors.toMap(DueExtensions.Open::taskId, Function.identity()));
+		return content.tasks()
+			.map((task) -> new PlanStatusView.TaskLine(task, content.name(task),
+					office || (task.lead() != null && held.contains(task.lead().orgUnitId())), asked.get(task.id())))
+			.toList();
 	}
 
 }

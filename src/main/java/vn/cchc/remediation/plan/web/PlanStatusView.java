@@ -3,6 +3,8 @@ package vn.cchc.remediation.plan.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.plan.DueExtensions;
+import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanEvent;
 import vn.cchc.remediation.plan.PlanFinding;
 import vn.cchc.remediation.plan.PlanStatus;
@@ -20,10 +22,12 @@ import vn.cchc.remediation.plan.PlanVersions;
  * @param warnings what has to be confirmed when it is submitted
  * @param versions the issued versions, the newest first
  * @param events who did what and when, the last first
+ * @param tasks the tasks with their deadlines, while the plan is in force and to the unit
+ * itself; none otherwise
  */
 record PlanStatusView(PlanHead head, int issuedVersions, @Nullable String remark, boolean mayWrite, boolean mayIssue,
 		List<PlanFinding> errors, List<PlanFinding> warnings, List<PlanVersions.Issued> versions,
-		List<PlanEvent> events) {
+		List<PlanEvent> events, List<TaskLine> tasks) {
 
 	/** The key of the sentence that says whose turn it is. */
 	public String turn() {
@@ -62,6 +66,22 @@ record PlanStatusView(PlanHead head, int issuedVersions, @Nullable String remark
 	/** Whether the present text can be compared with the version in force. */
 	public boolean comparable() {
 		return this.head.amending() && !this.head.issuedOnly();
+	}
+
+	/** The tasks for which a later deadline is asked for. */
+	public List<TaskLine> asked() {
+		return this.tasks.stream().filter((line) -> line.asked() != null).toList();
+	}
+
+	/**
+	 * A task with its deadline.
+	 *
+	 * @param task the task
+	 * @param name what it is called
+	 * @param mayAsk whether the account may ask for a later deadline
+	 * @param asked the later deadline that waits for a decision, null for none
+	 */
+	record TaskLine(PlanContent.Task task, String name, boolean mayAsk, DueExtensions.@Nullable Open asked) {
 	}
 
 }

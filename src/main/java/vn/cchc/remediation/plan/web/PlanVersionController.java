@@ -36,14 +36,17 @@ class PlanVersionController {
 
 	private final PlanHeads heads;
 
+	private final PlanVersionPages pages;
+
 	private final PlanWords words;
 
 	PlanVersionController(PlanInsights insights, PlanVersions versions, PlanAccess access, PlanHeads heads,
-			PlanWords words) {
+			PlanVersionPages pages, PlanWords words) {
 		this.insights = insights;
 		this.versions = versions;
 		this.access = access;
 		this.heads = heads;
+		this.pages = pages;
 		this.words = words;
 	}
 
@@ -58,10 +61,7 @@ class PlanVersionController {
 
 	@GetMapping("/{number:[0-9]{1,6}}")
 	String version(@PathVariable long id, @PathVariable int number, Model model) {
-		model.addAttribute("issued", this.versions.content(id, number));
-		model.addAttribute("head", this.heads.of(this.insights.of(id)));
-		model.addAttribute("versions", this.versions.of(id));
-		model.addAttribute("number", number);
+		model.addAllAttributes(this.pages.model(id, number));
 		return "plan/version";
 	}
 

@@ -17,7 +17,7 @@ class PlanWebConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(this.issuedVersion)
-			.addPathPatterns("/plans/{id}", "/plans/{id}/check", "/plans/{id}/overview");
+			.addPathPatterns("/plans/{id}", "/plans/{id}/check", "/plans/{id}/overview", "/plans/{id}/differences");
 	}
 
 }

@@ -33,9 +33,18 @@ record StartPage(AdminUnit unit, List<Basis> bases, List<PlanRow> plans) {
 		return earlier().stream().anyMatch((plan) -> planId != null && plan.id() == planId);
 	}
 
+	/** The plan of the year and kind that there is already; null when there is none. */
+	@Nullable Long existing(StartForm form) {
+		return this.plans.stream()
+			.filter((plan) -> plan.planYear() == form.year() && plan.kind() == form.getKind())
+			.findFirst()
+			.map(PlanRow::id)
+			.orElse(null);
+	}
+
 	/**
 	 * What is chosen at first, so that one press of the button begins the plan most
-	 * likely wanted: from the latest assessment that no plan answers yet, else from the
+	 * likely wanted: from the latest assessment while no plan answers it, else from the
 	 * latest plan, else from nothing.
 	 */
 	StartForm proposal(int thisYear) {
@@ -45,11 +54,11 @@ record StartPage(AdminUnit unit, List<Basis> bases, List<PlanRow> plans) {
 		earlier().stream().findFirst().ifPresent((plan) -> {
 			form.setFrom(StartForm.From.PLAN);
 			form.setPrevious(plan.id());
-			form.setPlanYear(Integer.toString(Math.max(thisYear, plan.planYear() + 1)));
+			form.setPlanYear(Integer.toString(Math.max(thisYear, this.plans.get(0).planYear() + 1)));
 			form.setScoredYear(Integer.toString(form.year() - 1));
 			form.setKind(plan.kind());
 		});
-		this.bases.stream().filter(this::unanswered).findFirst().ifPresent((basis) -> {
+		this.bases.stream().limit(1).filter(this::unanswered).findFirst().ifPresent((basis) -> {
 			form.setFrom(StartForm.From.ASSESSMENT);
 			form.setAssessment(basis.id());
 			form.setKind(PlanKind.REMEDIATION);

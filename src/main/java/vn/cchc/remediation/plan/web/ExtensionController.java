@@ -1,0 +1,110 @@
+package vn.cchc.remediation.plan.web;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.DueExtensions;
+import vn.cchc.remediation.plan.PlanRule;
+
+/** A later deadline of a task: asked for by who leads it, decided by who issues plans. */
+@Controller
+@RequestMapping("/plans/{id}/tasks/{taskId}/extension")
+class ExtensionController {
+
+	private final DueExtensions extensions;
+
+	private final PlanStatusPages pages;
+
+	private final PlanWords words;
+
+	ExtensionController(DueExtensions extensions, PlanStatusPages pages, PlanWords words) {
+		this.extensions = extensions;
+		this.pages = pages;
+		this.words = words;
+	}
+
+	@GetMapping
+	@PreAuthorize("@planAccess.within(#id)")
+	ModelAndView show(@PathVariable long id, @PathVariable long taskId,
+			@AuthenticationPrincipal CurrentAccount account) {
+		return page(id, taskId, account, HttpStatus.OK).addObject("form", new ExtensionForm())
+			.addObject("decision", new DecisionForm());
+	}
+
+	@PostMapping
+	@PreAuthorize("@planAccess.extend(#id, #taskId, #account)")
+	ModelAndView request(@PathVariable long id, @PathVariable long taskId,
+			@Valid @ModelAttribute("form") ExtensionForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		if (!errors.hasErrors()) {
+			request(id, taskId, form, errors, account);
+		}
+		return errors.hasErrors()
+				? page(id, taskId, account, HttpStatus.UNPROCESSABLE_CONTENT).addObject("decision", new DecisionForm())
+				: done(id, "plan.extension.requested", redirect);
+	}
+
+	private void request(long id, long taskId, ExtensionForm form, BindingResult errors, CurrentAccount account) {
+		try {
+			this.extensions.request(id, taskId, Actor.of(account), form.getDue(), form.getReason());
+		}
+		catch (PlanRule.DueUnread ex) {
+			errors.rejectValue("due", "plan.extension.due.unread");
+		}
+		catch (PlanRule.DueNotLater ex) {
+			errors.rejectValue("due", "plan.extension.due.earlier");
+		}
+	}
+
+	@PostMapping("/decision")
+	@PreAuthorize("@planAccess.issue(#id)")
+	ModelAndView decide(@PathVariable long id, @PathVariable long taskId,
+			@Valid @ModelAttribute("decision") DecisionForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		String remark = Texts.normalizeToNull(form.getRemark());
+		if (!form.isGranted() && remark == null) {
+			errors.rejectValue("remark", "plan.extension.remark.missing");
+		}
+		if (errors.hasErrors()) {
+			return page(id, taskId, account, HttpStatus.UNPROCESSABLE_CONTENT).addObject("form", new ExtensionForm());
+		}
+		if (form.isGranted()) {
+			this.extensions.grant(id, taskId, Actor.of(account), remark);
+		}
+		else {
+			this.extensions.refuse(id, taskId, Actor.of(account), form.getRemark());
+		}
+		return done(id, form.isGranted() ? "plan.extension.granted" : "plan.extension.refused", redirect);
+	}
+
+	private ModelAndView page(long id, long taskId, CurrentAccount account, HttpStatus status) {
+		PlanStatusView view = this.pages.of(id, account);
+		return new ModelAndView("plan/extension", status).addObject("view", view)
+			.addObject("line",
+					view.tasks()
+						.stream()
+						.filter((line) -> line.task().id() == taskId)
+						.findFirst()
+						.orElseThrow(() -> new NotFound("task of a plan in force", taskId)));
+	}
+
+	private ModelAndView done(long id, String message, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flashSuccess", this.words.say(message));
+		return new ModelAndView("redirect:/plans/" + id + "/status");
+	}
+
+}
