@@ -15,17 +15,17 @@ import vn.cchc.remediation.core.Points;
  * its tasks promise; what is won for a domain as a whole is limited by what the domain
  * lost beyond its criteria.
  *
- * @param lost points lost in the domains whose gap is known
+ * @param lost points lost as far as they are known, null while none are
  * @param complete whether the gap of every domain is known
  * @param covered points that tasks can win back
  * @param uncovered lost points that no task answers; what is won in one domain does not
- * answer what another lost
+ * answer what another lost; null while no loss is known
  * @param onTime points that tasks can win back whose deadline has not passed
  * @param scored the score now, null while unknown
  * @param max the maximum, null while unknown
  */
-public record PlanForecast(Points lost, boolean complete, Points covered, Points uncovered, Points onTime,
-		@Nullable Points scored, @Nullable Points max) {
+public record PlanForecast(@Nullable Points lost, boolean complete, Points covered, @Nullable Points uncovered,
+		Points onTime, @Nullable Points scored, @Nullable Points max) {
 
 	/**
 	 * Derives the forecast.
@@ -37,7 +37,7 @@ public record PlanForecast(Points lost, boolean complete, Points covered, Points
 		boolean own = now.total().finalScore() == null;
 		return new PlanForecast(lost(plan),
 				!sections.isEmpty() && sections.stream().allMatch((section) -> section.score().lost() != null),
-				covered(plan), sum(sections.stream().map((section) -> uncovered(plan, section)).toList()),
+				covered(plan), sumOfKnown(sections.stream().map((section) -> uncovered(plan, section)).toList()),
 				covered(plan, (task) -> onTime(task, today)),
 				own ? sumOrNull(sections.stream().map((section) -> section.score().finalScore()).toList())
 						: now.total().finalScore(),
@@ -45,9 +45,9 @@ public record PlanForecast(Points lost, boolean complete, Points covered, Points
 						: now.total().max());
 	}
 
-	/** Points lost in the domains, as far as they are known. */
-	public static Points lost(PlanContent plan) {
-		return sum(plan.sections().stream().map(PlanForecast::lost).toList());
+	/** Points lost in the domains as far as they are known, null while none are. */
+	public static @Nullable Points lost(PlanContent plan) {
+		return sumOfKnown(plan.sections().stream().map(PlanForecast::lost).toList());
 	}
 
 	/** Points that the tasks can win back. */
@@ -110,15 +110,19 @@ public record PlanForecast(Points lost, boolean complete, Points covered, Points
 		return (lost != null) ? least(lost, promised) : promised;
 	}
 
-	private static Points uncovered(PlanContent plan, PlanContent.Section section) {
-		Points open = lost(section).minus(covered(plan, section, (task) -> true));
+	private static @Nullable Points uncovered(PlanContent plan, PlanContent.Section section) {
+		Points lost = lost(section);
+		if (lost == null) {
+			return null;
+		}
+		Points open = lost.minus(covered(plan, section, (task) -> true));
 		return open.isNegative() ? Points.ZERO : open;
 	}
 
 	/** A domain's gap, or what its criteria are known to have lost. */
-	private static Points lost(PlanContent.Section section) {
+	private static @Nullable Points lost(PlanContent.Section section) {
 		Points lost = section.score().lost();
-		return (lost != null) ? lost : sum(section.entries().stream().map(PlanContent.Entry::lost).toList());
+		return (lost != null) ? lost : sumOfKnown(section.entries().stream().map(PlanContent.Entry::lost).toList());
 	}
 
 	private static Points least(Points one, Points other) {
@@ -127,6 +131,10 @@ public record PlanForecast(Points lost, boolean complete, Points covered, Points
 
 	private static Points sum(List<? extends @Nullable Points> points) {
 		return points.stream().filter(Objects::nonNull).map(Objects::requireNonNull).reduce(Points.ZERO, Points::plus);
+	}
+
+	private static @Nullable Points sumOfKnown(List<? extends @Nullable Points> points) {
+		return points.stream().allMatch(Objects::isNull) ? null : sum(points);
 	}
 
 	private static @Nullable Points sumOrNull(List<? extends @Nullable Points> points) {

@@ -75,6 +75,16 @@ class PlanForecastTests {
 	}
 
 	@Test
+	void anUnknownLossIsNotNothing() {
+		PlanForecast forecast = forecast(new PlanBuilder().entry("1.3", TaskPurpose.FIX, null, null)
+			.task(1, "Thường xuyên", "1.3")
+			.domain("Chỉ đạo", null, null));
+
+		assertThat(forecast.lost()).isNull();
+		assertThat(forecast.uncovered()).isNull();
+	}
+
+	@Test
 	void ranksOnlyWithinAGroupThatIsKnownAsAWhole() {
 		List<Points> others = List.of(Points.of("90"), Points.of("85"), Points.of("85"));
 

@@ -16,10 +16,10 @@ import vn.cchc.remediation.web.VietnameseFormat;
  * answers none.
  *
  * @param lost the criteria to win points back for, in the order of the plan
- * @param points points lost in the domains, as far as they are known
+ * @param points points lost in the domains as far as they are known, null while none are
  * @param won points that the written tasks can win back
  */
-record Coverage(List<Lost> lost, Points points, Points won) {
+record Coverage(List<Lost> lost, @Nullable Points points, Points won) {
 
 	static Coverage of(PlanContent content) {
 		return new Coverage(content.entries()
