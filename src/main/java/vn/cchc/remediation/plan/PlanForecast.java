@@ -35,14 +35,22 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 	public static PlanForecast of(PlanContent plan, ScoredNow now, LocalDate today) {
 		List<PlanContent.Section> sections = plan.sections();
 		boolean own = now.total().finalScore() == null;
-		return new PlanForecast(lost(plan),
-				!sections.isEmpty() && sections.stream().allMatch((section) -> section.score().lost() != null),
-				covered(plan), sumOfKnown(sections.stream().map((section) -> uncovered(plan, section)).toList()),
+		return new PlanForecast(lost(plan), complete(sections), covered(plan),
+				sumOfKnown(sections.stream().map((section) -> uncovered(plan, section)).toList()),
 				covered(plan, (task) -> onTime(task, today)),
 				own ? sumOrNull(sections.stream().map((section) -> section.score().finalScore()).toList())
 						: now.total().finalScore(),
 				own ? sumOrNull(sections.stream().map((section) -> section.score().max()).toList())
 						: now.total().max());
+	}
+
+	/** Parts of a plan that were never scored (S5: reporting) have no gap to know. */
+	private static boolean complete(List<PlanContent.Section> sections) {
+		List<PlanContent.Score> scored = sections.stream()
+			.map(PlanContent.Section::score)
+			.filter((score) -> score.max() != null || score.finalScore() != null)
+			.toList();
+		return !scored.isEmpty() && scored.stream().allMatch((score) -> score.lost() != null);
 	}
 
 	/** Points lost in the domains as far as they are known, null while none are. */
