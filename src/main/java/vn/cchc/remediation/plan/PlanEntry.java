@@ -1,15 +1,9 @@
 package vn.cchc.remediation.plan;
 
-import java.util.Objects;
-
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +14,11 @@ import vn.cchc.remediation.core.Points;
  * over. Changed only through its {@link RemediationPlan}.
  */
 @Entity
-class PlanEntry {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
+class PlanEntry extends PlanPart {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "section_id")
 	private PlanSection section;
-
-	@Column(name = "sort_order")
-	private int place;
-
-	private boolean removed;
 
 	private @Nullable Long criterionId;
 
@@ -60,8 +45,8 @@ class PlanEntry {
 	}
 
 	PlanEntry(PlanSection section, int place, NewEntry entry) {
+		super(place);
 		this.section = section;
-		this.place = place;
 		this.criterionId = entry.criterionId();
 		this.code = entry.code();
 		this.name = entry.name();
@@ -135,14 +120,6 @@ class PlanEntry {
 
 	PlanSection section() {
 		return this.section;
-	}
-
-	boolean active() {
-		return !this.removed;
-	}
-
-	long id() {
-		return Objects.requireNonNull(this.id);
 	}
 
 	String code() {

@@ -3,18 +3,13 @@ package vn.cchc.remediation.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -29,20 +24,11 @@ import vn.cchc.remediation.core.Points;
  * Changed only through its {@link RemediationPlan}.
  */
 @Entity
-class PlanSection {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
+class PlanSection extends PlanPart {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "plan_id")
 	private RemediationPlan plan;
-
-	@Column(name = "sort_order")
-	private int place;
-
-	private boolean removed;
 
 	private @Nullable Long criterionId;
 
@@ -67,8 +53,8 @@ class PlanSection {
 	}
 
 	PlanSection(RemediationPlan plan, int place, NewSection section) {
+		super(place);
 		this.plan = plan;
-		this.place = place;
 		this.criterionId = section.criterionId();
 		this.code = section.code();
 		this.title = section.title();
@@ -145,24 +131,12 @@ class PlanSection {
 		return this.plan;
 	}
 
-	boolean active() {
-		return !this.removed;
-	}
-
-	long id() {
-		return Objects.requireNonNull(this.id);
-	}
-
 	@Nullable String code() {
 		return this.code;
 	}
 
 	String title() {
 		return this.title;
-	}
-
-	int place() {
-		return this.place;
 	}
 
 	List<PlanEntry> entries() {

@@ -19,9 +19,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -41,11 +38,7 @@ import vn.cchc.remediation.core.Points;
  * or for the domain as a whole. Changed only through its {@link RemediationPlan}.
  */
 @Entity
-class PlanTask {
-
-	@Id
-	@GeneratedValue(strategy = GenerationType.IDENTITY)
-	private @Nullable Long id;
+class PlanTask extends PlanPart {
 
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "plan_id")
@@ -54,11 +47,6 @@ class PlanTask {
 	@ManyToOne(fetch = FetchType.LAZY, optional = false)
 	@JoinColumn(name = "section_id")
 	private PlanSection section;
-
-	@Column(name = "sort_order")
-	private int place;
-
-	private boolean removed;
 
 	@Enumerated(EnumType.STRING)
 	private TaskPurpose purpose = TaskPurpose.FIX;
@@ -106,9 +94,9 @@ class PlanTask {
 	}
 
 	PlanTask(RemediationPlan plan, PlanSection section, int place) {
+		super(place);
 		this.plan = plan;
 		this.section = section;
-		this.place = place;
 	}
 
 	/** Loads what belongs to it; the first of several tasks loads for all of them. */
@@ -329,20 +317,8 @@ class PlanTask {
 		return link(entryId).isPresent();
 	}
 
-	boolean active() {
-		return !this.removed;
-	}
-
 	PlanSection section() {
 		return this.section;
-	}
-
-	int place() {
-		return this.place;
-	}
-
-	long id() {
-		return Objects.requireNonNull(this.id);
 	}
 
 	@Nullable DueTerm due() {
