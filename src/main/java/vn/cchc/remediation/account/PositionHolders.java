@@ -2,6 +2,7 @@ package vn.cchc.remediation.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,17 +50,22 @@ public class PositionHolders {
 			.update();
 	}
 
+	/** The offices, positions and groups that the account holds today. */
+	@Transactional(readOnly = true)
+	public Set<Long> heldBy(long accountId) {
+		return this.jdbc.sql("""
+				select org_unit_id from org_unit_holder
+				where account_id = :account and valid @> cast(:today as date)""")
+			.param("account", accountId)
+			.param("today", LocalDate.now(this.clock))
+			.query(Long.class)
+			.set();
+	}
+
 	/** Whether the account holds the office, position or group today. */
 	@Transactional(readOnly = true)
 	public boolean holds(long accountId, long orgUnitId) {
-		return this.jdbc.sql("""
-				select exists (select 1 from org_unit_holder
-				where org_unit_id = :orgUnit and account_id = :account and valid @> cast(:today as date))""")
-			.param("orgUnit", orgUnitId)
-			.param("account", accountId)
-			.param("today", LocalDate.now(this.clock))
-			.query(Boolean.class)
-			.single();
+		return heldBy(accountId).contains(orgUnitId);
 	}
 
 }

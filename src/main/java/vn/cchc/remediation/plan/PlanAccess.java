@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.account.PositionHolders;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.core.NotFound;
@@ -22,12 +23,12 @@ public class PlanAccess {
 
 	private final JdbcClient jdbc;
 
-	private final TaskLeads leads;
+	private final PositionHolders holders;
 
-	PlanAccess(UnitAccess units, JdbcClient jdbc, TaskLeads leads) {
+	PlanAccess(UnitAccess units, JdbcClient jdbc, PositionHolders holders) {
 		this.units = units;
 		this.jdbc = jdbc;
-		this.leads = leads;
+		this.holders = holders;
 	}
 
 	/**
@@ -87,7 +88,7 @@ public class PlanAccess {
 	 * @throws NotFound when the account does not belong to the unit
 	 */
 	public boolean extend(long planId, long taskId, CurrentAccount account) {
-		return within(planId) && (mayWrite(place(planId).unitId()) || this.leads.leads(account.id(), planId, taskId));
+		return within(planId) && (mayWrite(place(planId).unitId()) || leads(account, planId, taskId));
 	}
 
 	/**
@@ -146,6 +147,18 @@ public class PlanAccess {
 	public boolean own(long unitId) {
 		return mayWrite(unitId) || mayIssue(unitId) || holds(Role.VIEWER, unitId)
 				|| holds(Role.AUTHORITY_OFFICER, unitId);
+	}
+
+	private boolean leads(CurrentAccount account, long planId, long taskId) {
+		return this.jdbc.sql("""
+				select lead_org_unit_id from plan_task
+				where id = :task and plan_id = :plan and lead_org_unit_id is not null""")
+			.param("task", taskId)
+			.param("plan", planId)
+			.query(Long.class)
+			.optional()
+			.filter((lead) -> this.holders.holds(account.id(), lead))
+			.isPresent();
 	}
 
 	private boolean holds(Role role, long unitId) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.account.PositionHolders;
 import vn.cchc.remediation.plan.DueExtensions;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.plan.PlanContent;
@@ -20,7 +21,6 @@ import vn.cchc.remediation.plan.PlanLook;
 import vn.cchc.remediation.plan.PlanStatus;
 import vn.cchc.remediation.plan.PlanVersions;
 import vn.cchc.remediation.plan.RemediationPlan;
-import vn.cchc.remediation.plan.TaskLeads;
 
 /** Puts together where a plan stands. */
 @Component
@@ -36,18 +36,18 @@ class PlanStatusPages {
 
 	private final DueExtensions extensions;
 
-	private final TaskLeads leads;
+	private final PositionHolders holders;
 
 	private final PlanHeads heads;
 
 	PlanStatusPages(PlanInsights insights, PlanAccess access, PlanEvents events, PlanVersions versions,
-			DueExtensions extensions, TaskLeads leads, PlanHeads heads) {
+			DueExtensions extensions, PositionHolders holders, PlanHeads heads) {
 		this.insights = insights;
 		this.access = access;
 		this.events = events;
 		this.versions = versions;
 		this.extensions = extensions;
-		this.leads = leads;
+		this.holders = holders;
 		this.heads = heads;
 	}
 
@@ -69,7 +69,7 @@ class PlanStatusPages {
 	private List<PlanStatusView.TaskLine> tasks(PlanLook look, CurrentAccount account) {
 		PlanContent content = look.content();
 		boolean office = this.access.mayWrite(content.unitId());
-		Set<Long> held = this.leads.heldBy(account.id());
+		Set<Long> held = this.holders.heldBy(account.id());
 		Map<Long, DueExtensions.Open> asked = this.extensions.open(content.planId())
 			.stream()
 			.collect(Collectors.toMap(DueExtensions.Open::taskId, Function.identity()));
