@@ -37,11 +37,7 @@ public class PlanAccess {
 	 * @throws NotFound when there is none or it may not be seen
 	 */
 	public boolean see(long planId) {
-		Place place = place(planId);
-		this.units.see(place.unitId(), place.planYear());
-		if (!place.issued() && !own(place.unitId())) {
-			throw new NotFound("plan", planId);
-		}
+		visible(planId);
 		return true;
 	}
 
@@ -50,7 +46,7 @@ public class PlanAccess {
 	 * @throws NotFound when there is none or it may not be seen
 	 */
 	public boolean write(long planId) {
-		return see(planId) && mayWrite(place(planId).unitId());
+		return mayWrite(visible(planId).unitId());
 	}
 
 	/**
@@ -58,7 +54,7 @@ public class PlanAccess {
 	 * @throws NotFound when there is none or it may not be seen
 	 */
 	public boolean issue(long planId) {
-		return see(planId) && mayIssue(place(planId).unitId());
+		return mayIssue(visible(planId).unitId());
 	}
 
 	/**
@@ -66,8 +62,8 @@ public class PlanAccess {
 	 * @throws NotFound when there is none or it may not be seen
 	 */
 	public boolean lead(long planId) {
-		Place place = place(planId);
-		return see(planId) && (mayWrite(place.unitId()) || mayIssue(place.unitId()));
+		Place place = visible(planId);
+		return mayWrite(place.unitId()) || mayIssue(place.unitId());
 	}
 
 	/**
@@ -76,10 +72,8 @@ public class PlanAccess {
 	 * @throws NotFound for everybody else
 	 */
 	public boolean within(long planId) {
-		if (see(planId) && own(place(planId).unitId())) {
-			return true;
-		}
-		throw new NotFound("plan", planId);
+		inside(planId);
+		return true;
 	}
 
 	/**
@@ -88,7 +82,7 @@ public class PlanAccess {
 	 * @throws NotFound when the account does not belong to the unit
 	 */
 	public boolean extend(long planId, long taskId, CurrentAccount account) {
-		return within(planId) && (mayWrite(place(planId).unitId()) || leads(account, planId, taskId));
+		return mayWrite(inside(planId).unitId()) || leads(account, planId, taskId);
 	}
 
 	/**
@@ -97,7 +91,7 @@ public class PlanAccess {
 	 * @throws NotFound when there is none or it may not be seen
 	 */
 	public boolean seePresent(long planId) {
-		if (see(planId) && issuedOnly(planId)) {
+		if (issuedOnly(visible(planId))) {
 			throw new NotFound("plan", planId);
 		}
 		return true;
@@ -109,8 +103,7 @@ public class PlanAccess {
 	 * @throws NotFound when there is none
 	 */
 	public boolean issuedOnly(long planId) {
-		Place place = place(planId);
-		return place.amending() && !own(place.unitId());
+		return issuedOnly(place(planId));
 	}
 
 	/**
@@ -118,9 +111,7 @@ public class PlanAccess {
 	 * only what was issued; empty for everybody else, and where nothing may be seen.
 	 */
 	public Optional<Integer> versionInstead(long planId) {
-		return find(planId)
-			.filter((place) -> place.amending() && !own(place.unitId())
-					&& this.units.maySee(place.unitId(), place.planYear()))
+		return find(planId).filter((place) -> issuedOnly(place) && this.units.maySee(place.unitId(), place.planYear()))
 			.map(Place::issuedVersions);
 	}
 
@@ -147,6 +138,29 @@ public class PlanAccess {
 	public boolean own(long unitId) {
 		return mayWrite(unitId) || mayIssue(unitId) || holds(Role.VIEWER, unitId)
 				|| holds(Role.AUTHORITY_OFFICER, unitId);
+	}
+
+	private boolean issuedOnly(Place place) {
+		return place.amending() && !own(place.unitId());
+	}
+
+	/** The plan's place where the account may see it. */
+	private Place visible(long planId) {
+		Place place = place(planId);
+		this.units.see(place.unitId(), place.planYear());
+		if (!place.issued() && !own(place.unitId())) {
+			throw new NotFound("plan", planId);
+		}
+		return place;
+	}
+
+	/** The plan's place where the account belongs to its unit. */
+	private Place inside(long planId) {
+		Place place = visible(planId);
+		if (!own(place.unitId())) {
+			throw new NotFound("plan", planId);
+		}
+		return place;
 	}
 
 	private boolean leads(CurrentAccount account, long planId, long taskId) {
