@@ -2,11 +2,9 @@
  * What every page may use; without JavaScript all of it falls back to plain forms and links.
  *
  * [data-confirm="question"]   on a form or a submit button: asks first
- * form[data-autosubmit]       filters: sent as soon as a choice changes
  * form[data-draft="key"]      what was typed is kept on this computer until the server has accepted it, and is put back
  *                             after a sign-in, a lost connection or a closed browser. One's own data only: by signed-in
- *                             name. Passwords and files are never kept. Dispatch "draft:accepted" on the form when a
- *                             script has saved it.
+ *                             name. Passwords and files are never kept.
  * [data-focus]                gets the focus when the page opens (summary of errors); of a box, its first field does
  * remediation.headers()       the headers a fetch() must send: CSRF
  */
@@ -19,8 +17,6 @@ const remediation = (() => {
 	function headers() {
 		return meta("csrf-header") ? { [meta("csrf-header")]: meta("csrf-token") } : {};
 	}
-
-	document.addEventListener("htmx:configRequest", (event) => Object.assign(event.detail.headers, headers()));
 
 	/* Questions before what cannot be undone */
 
@@ -81,12 +77,6 @@ const remediation = (() => {
 		form.sent = false;
 	}));
 
-	document.addEventListener("change", (event) => {
-		if (event.target.form?.matches("[data-autosubmit]")) {
-			event.target.form.requestSubmit();
-		}
-	});
-
 	/* Drafts */
 
 	const draftKey = (form) => `draft:${texts.user}:${form.dataset.draft}`;
@@ -139,7 +129,6 @@ const remediation = (() => {
 		if (back.length) {
 			back.forEach(([field, value]) => put(field, value));
 			form.prepend(notice(form));
-			back.forEach(([field]) => field.dispatchEvent(new CustomEvent("draft:restored", { bubbles: true })));
 		}
 	}
 
@@ -180,7 +169,6 @@ const remediation = (() => {
 			}
 		});
 	}
-	document.addEventListener("draft:accepted", (event) => localStorage.removeItem(draftKey(event.target)));
 
 	/* Menus close like menus. */
 	const openMenus = () => document.querySelectorAll("details.frame-drop[open]");
