@@ -85,6 +85,11 @@ class OpeningTexts {
 		return texts;
 	}
 
+	/** The layout with which a plan is begun. */
+	PlanLayout layout(NewPlan plan) {
+		return PlanLayout.usual(plan.kind(), this.units.get(plan.unitId()).level(), plan.assessmentId() != null);
+	}
+
 	private Map<String, String> names(NewPlan plan, AdminUnit unit) {
 		Map<String, String> names = new HashMap<>();
 		names.put("unit", unit.displayName());

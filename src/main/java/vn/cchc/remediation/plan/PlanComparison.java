@@ -49,6 +49,7 @@ final class PlanComparison {
 		compare(Group.DOCUMENT, "", What.ISSUED_ON, this.earlier, this.later,
 				(content) -> new VietnameseFormat().date(content.issuedOn()));
 		compare(Group.DOCUMENT, "", What.SIGNING, this.earlier, this.later, PlanContent::signing);
+		compare(Group.DOCUMENT, "", What.LAYOUT, this.earlier, this.later, PlanContent::layout);
 		for (PlanText text : PlanText.values()) {
 			changed(Group.DOCUMENT, "", What.TEXT, text, this.earlier.text(text), this.later.text(text));
 		}

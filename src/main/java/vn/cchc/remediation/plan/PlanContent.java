@@ -24,14 +24,21 @@ import vn.cchc.remediation.core.Points;
  * @param scoredYear year whose lost points the plan answers, null when it answers none
  * @param kind remediation or improvement
  * @param texts the texts that are not empty
+ * @param layout how it is laid out as a document
  * @param signing in whose right it is signed
  * @param number number with symbol, null in a draft or when the document does not show it
  * @param issuedOn date of the document, null likewise
  * @param sections the domains in order
  */
 public record PlanContent(long planId, long unitId, int planYear, @Nullable Integer scoredYear, PlanKind kind,
-		Map<PlanText, String> texts, SigningAuthority signing, @Nullable String number, @Nullable LocalDate issuedOn,
-		List<Section> sections) {
+		Map<PlanText, String> texts, PlanLayout layout, SigningAuthority signing, @Nullable String number,
+		@Nullable LocalDate issuedOn, List<Section> sections) {
+
+	/** Versions kept before layouts could be chosen do not name one. */
+	public PlanContent {
+		layout = (layout != null) ? layout
+				: (kind == PlanKind.IMPROVEMENT) ? PlanLayout.BY_DOMAIN : PlanLayout.BY_CRITERION;
+	}
 
 	/** A text, empty when there is none. */
 	public String text(PlanText kind) {

@@ -75,7 +75,7 @@ public record PlanDifference(List<Change> changes) {
 		/** The part as a whole. */
 		PART,
 
-		NUMBER, ISSUED_ON, SIGNING,
+		NUMBER, ISSUED_ON, SIGNING, LAYOUT,
 
 		/** A text of the document; which one says {@link Change#text()}. */
 		TEXT,

@@ -16,6 +16,9 @@ public enum PlanField {
 	/** {@link SigningAuthority} by name. */
 	SIGNING(Part.PLAN),
 
+	/** {@link PlanLayout} by name. */
+	LAYOUT(Part.PLAN),
+
 	SECTION_CODE(Part.SECTION), SECTION_TITLE(Part.SECTION), SECTION_RESULT(Part.SECTION), SECTION_MAX(Part.SECTION),
 	SECTION_SELF(Part.SECTION), SECTION_FINAL(Part.SECTION), SECTION_REMOVED(Part.SECTION),
 

@@ -110,6 +110,7 @@ public class PlanStarter {
 			});
 		RemediationPlan plan = new RemediationPlan(begun);
 		write(plan, this.texts.of(begun, basis));
+		plan.write(PlanCell.plan(PlanField.LAYOUT), this.texts.layout(begun).name(), NOBODY);
 		return this.plans.save(plan);
 	}
 

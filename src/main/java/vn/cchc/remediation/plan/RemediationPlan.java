@@ -66,6 +66,9 @@ public class RemediationPlan extends BaseEntity {
 	@Column(name = "signing_authority")
 	private SigningAuthority signing = SigningAuthority.TM;
 
+	@Enumerated(EnumType.STRING)
+	private PlanLayout layout = PlanLayout.BY_CRITERION;
+
 	private @Nullable String number;
 
 	private @Nullable LocalDate issuedOn;
@@ -142,11 +145,18 @@ public class RemediationPlan extends BaseEntity {
 
 	private String read(PlanField field) {
 		PlanText kind = field.text();
-		return (kind != null) ? this.texts.getOrDefault(kind, "") : this.signing.name();
+		if (kind != null) {
+			return this.texts.getOrDefault(kind, "");
+		}
+		return (field == PlanField.LAYOUT) ? this.layout.name() : this.signing.name();
 	}
 
 	private void write(PlanField field, String text) {
 		PlanText kind = field.text();
+		if (field == PlanField.LAYOUT) {
+			this.layout = PartReader.choice(PlanLayout.class, text);
+			return;
+		}
 		if (kind == null) {
 			this.signing = PartReader.choice(SigningAuthority.class, text);
 			return;
@@ -366,6 +376,7 @@ public class RemediationPlan extends BaseEntity {
 
 	private void restore(PlanContent issued) {
 		this.signing = issued.signing();
+		this.layout = issued.layout();
 		this.number = issued.number();
 		this.issuedOn = issued.issuedOn();
 		this.texts.keySet().retainAll(issued.texts().keySet());
@@ -457,7 +468,7 @@ public class RemediationPlan extends BaseEntity {
 	/** Everything the plan says now. */
 	public PlanContent content() {
 		return new PlanContent(id(), this.unitId, this.planYear, this.scoredYear, this.kind, Map.copyOf(this.texts),
-				this.signing, this.number, this.issuedOn,
+				this.layout, this.signing, this.number, this.issuedOn,
 				this.sections.stream()
 					.filter(PlanSection::active)
 					.sorted(Comparator.comparingInt(PlanSection::place))

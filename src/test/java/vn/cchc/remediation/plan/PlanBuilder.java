@@ -77,8 +77,8 @@ class PlanBuilder {
 	}
 
 	PlanContent build() {
-		return new PlanContent(1, 1, 2024, 2023, PlanKind.REMEDIATION, this.texts, SigningAuthority.TM, null,
-				this.issuedOn, this.sections);
+		return new PlanContent(1, 1, 2024, 2023, PlanKind.REMEDIATION, this.texts, PlanLayout.BY_CRITERION,
+				SigningAuthority.TM, null, this.issuedOn, this.sections);
 	}
 
 	static long id(String code) {

@@ -129,8 +129,8 @@ class PlanPageController {
 						.collect(Collectors.joining(" ")))
 			.addObject("changed",
 					page.content().sections().stream().filter((section) -> !same.contains(section)).toList())
-			.addObject("textsChanged",
-					!(before.texts().equals(page.content().texts()) && before.signing() == page.content().signing()));
+			.addObject("textsChanged", !(before.texts().equals(page.content().texts())
+					&& before.signing() == page.content().signing() && before.layout() == page.content().layout()));
 	}
 
 	@ExceptionHandler

@@ -84,6 +84,7 @@ class PlanWords {
 		}
 		return switch (change.what()) {
 			case SIGNING -> say("plan.signing." + value);
+			case LAYOUT -> say("plan.layout." + value);
 			case PURPOSE -> say("plan.version.PURPOSE." + value);
 			case REPEATED -> say("plan.version.REPEATED.yes");
 			default -> value;
