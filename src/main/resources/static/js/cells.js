@@ -15,6 +15,7 @@
  * A cell is an element with data-cell or data-flag (a box); its key is that attribute, or its id where it is empty. What
  * stood in it when the page was made is data-was, else the hidden field "was.<key>", else empty. Words come from the
  * form's data-text-*. Something typed is said at [data-note="<key>"], or at "<id>-note", which is made when it is needed.
+ * A field with data-beside is no cell, but what was typed into it is kept as well, by its id, until client.forget([id]).
  *
  * client.refresh()        after parts of the page were put in anew: knows their cells and fills drafts in again
  * client.changed(field)   the field got another text by a script;  client.changed(field, true)  sends it in any case
@@ -37,6 +38,7 @@ remediation.cells = (form, options) => {
 	let sending = null;
 
 	const keyOf = (field) => (field.dataset.cell ?? field.dataset.flag) || (field.matches("[data-cell], [data-flag]") ? field.id : undefined);
+	const besides = () => [...form.querySelectorAll("[data-beside]")];
 	const tickable = (field) => field.type === "checkbox";
 	const textOf = (field) => tickable(field) ? (field.checked ? "true" : options.unticked ?? "") : field.value;
 
@@ -272,6 +274,7 @@ remediation.cells = (form, options) => {
 		area.setAttribute("aria-label", form.dataset.textMerge);
 		area.value = [stored, textOf(field)].filter(Boolean).join(field.tagName === "TEXTAREA" ? "\n" : " ");
 		box.replaceChildren(area, button(form.dataset.textMerged, () => decide(area.value)));
+		area.addEventListener("input", () => keep(keyOf(field), { was: before.get(keyOf(field)), now: area.value }));
 		area.focus();
 	}
 
@@ -295,6 +298,9 @@ remediation.cells = (form, options) => {
 				before.set(key, field.dataset.was ?? form.elements.namedItem(`was.${key}`)?.value ?? "");
 				again(field, key);
 			}
+		});
+		besides().filter((field) => typed[field.id]).forEach((field) => {
+			field.value = typed[field.id].now;
 		});
 	}
 
@@ -321,6 +327,8 @@ remediation.cells = (form, options) => {
 		const key = keyOf(target);
 		if (fields.get(key) === target) {
 			keep(key, textOf(target) === before.get(key) ? null : { was: before.get(key), now: textOf(target) });
+		} else if (target.matches("[data-beside]")) {
+			keep(target.id, target.value ? { now: target.value } : null);
 		}
 	});
 	form.addEventListener("change", ({ target }) => {
@@ -333,7 +341,8 @@ remediation.cells = (form, options) => {
 	if (queue.size > 0) {
 		say(form.dataset.textRestored);
 	}
-	const orphans = Object.entries(typed).filter(([key]) => !fields.has(key)).map(([key, draft]) => ({ key, text: draft.now }));
+	const lost = ([key]) => !fields.has(key) && !besides().some(({ id }) => id === key);
+	const orphans = Object.entries(typed).filter(lost).map(([key, draft]) => ({ key, text: draft.now }));
 	if (orphans.length > 0) {
 		options.orphans?.(orphans);
 	}

@@ -85,6 +85,7 @@
 		}
 		const answer = new DOMParser().parseFromString(await response.text(), "text/html").querySelector("[data-message], [data-order]");
 		if (response.ok) {
+			client.forget(more.map(([name]) => name));
 			replace(answer, wanted);
 		}
 		tell(answer.dataset.message ?? "", response.ok && wanted !== "undo");

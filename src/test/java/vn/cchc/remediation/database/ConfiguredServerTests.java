@@ -9,6 +9,7 @@ import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.cchc.remediation.support.AppProcess;
 import vn.cchc.remediation.support.TestPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;

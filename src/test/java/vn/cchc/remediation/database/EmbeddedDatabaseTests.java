@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
+import vn.cchc.remediation.support.AppProcess;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**

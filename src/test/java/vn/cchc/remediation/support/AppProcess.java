@@ -1,6 +1,7 @@
-package vn.cchc.remediation.database;
+package vn.cchc.remediation.support;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 import vn.cchc.remediation.RemediationApplication;
 
 /** The application in a process of its own, as it is started by its users. */
-final class AppProcess implements AutoCloseable {
+public final class AppProcess implements AutoCloseable {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -29,7 +30,7 @@ final class AppProcess implements AutoCloseable {
 	}
 
 	/** Starts the application with the data folder and the properties; does not wait. */
-	static AppProcess start(Path data, String... properties) throws IOException {
+	public static AppProcess start(Path data, String... properties) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
 						"-Dserver.port=0", "-cp", System.getProperty("java.class.path"),
@@ -42,12 +43,12 @@ final class AppProcess implements AutoCloseable {
 	}
 
 	/** Waits until the application answers requests. */
-	AppProcess awaitReady() throws Exception {
+	public AppProcess awaitReady() throws Exception {
 		return await(READY) ? this : failed("did not start");
 	}
 
 	/** Waits until the process has ended. */
-	AppProcess awaitEnd() throws Exception {
+	public AppProcess awaitEnd() throws Exception {
 		return this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS) ? this : failed("did not end");
 	}
 
@@ -66,18 +67,20 @@ final class AppProcess implements AutoCloseable {
 		throw new IllegalStateException("The application " + what + ":\n" + output());
 	}
 
-	int exitCode() {
+	/** What the ended process told the system. */
+	public int exitCode() {
 		return this.process.exitValue();
 	}
 
-	String output() throws IOException {
+	/** What the application has written so far. */
+	public String output() throws IOException {
 		return Files.readString(this.output);
 	}
 
 	/**
 	 * Where the application listens, as it says itself: {@code http://127.0.0.1:43210/}.
 	 */
-	String address() throws IOException {
+	public String address() throws IOException {
 		Matcher found = Pattern.compile("http://[^ ]+").matcher(output());
 		if (!found.find()) {
 			throw new IllegalStateException("No address:\n" + output());
@@ -85,20 +88,33 @@ final class AppProcess implements AutoCloseable {
 		return found.group();
 	}
 
+	/** The port of {@link #address()}. */
+	public int port() throws IOException {
+		return URI.create(address()).getPort();
+	}
+
 	/** Ends the process as a crash does. */
-	void kill() throws Exception {
+	public void kill() throws Exception {
 		this.process.destroyForcibly();
 		awaitEnd();
 	}
 
 	/** Ends the process as Ctrl-C or a service manager does. */
-	void stop() throws Exception {
+	public void stop() throws Exception {
 		this.process.destroy();
 		awaitEnd();
 	}
 
+	/** Ends the process, orderly if it can, so that no database server is left behind. */
 	@Override
 	public void close() throws IOException {
+		this.process.destroy();
+		try {
+			this.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
 		this.process.destroyForcibly();
 		Files.deleteIfExists(this.output);
 	}
