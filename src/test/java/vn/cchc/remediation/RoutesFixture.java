@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.cchc.remediation.account.AccountService;
 import vn.cchc.remediation.account.NewAccount;
+import vn.cchc.remediation.account.PositionHolders;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.assessment.AssessmentService;
 import vn.cchc.remediation.core.Points;
@@ -57,6 +58,8 @@ class RoutesFixture {
 
 	private final AccountService accounts;
 
+	private final PositionHolders holders;
+
 	private final PlanStarter planStarter;
 
 	private final PlanEditor planEditor;
@@ -72,14 +75,15 @@ class RoutesFixture {
 	private final String mark = String.valueOf(System.nanoTime());
 
 	RoutesFixture(UnitService units, SuccessionService successions, OrgUnitService offices, CriteriaSetService sets,
-			AssessmentService assessments, AccountService accounts, PlanStarter planStarter, PlanEditor planEditor,
-			PlanService plans, JdbcClient jdbc) {
+			AssessmentService assessments, AccountService accounts, PositionHolders holders, PlanStarter planStarter,
+			PlanEditor planEditor, PlanService plans, JdbcClient jdbc) {
 		this.units = units;
 		this.successions = successions;
 		this.offices = offices;
 		this.sets = sets;
 		this.assessments = assessments;
 		this.accounts = accounts;
+		this.holders = holders;
 		this.planStarter = planStarter;
 		this.planEditor = planEditor;
 		this.plans = plans;
@@ -95,7 +99,7 @@ class RoutesFixture {
 		this.units.assignReviewer(commune, authority, HANDED_OVER, null);
 		long elsewhere = unit("other", UnitType.COMMUNE);
 		this.names.put("othername", "Tuyến other " + this.mark);
-		name("office", this.offices.add(commune, OrgUnitKind.OFFICE, "Văn phòng").id());
+		long office = name("office", this.offices.add(commune, OrgUnitKind.OFFICE, "Văn phòng").id());
 		name("foreignoffice", this.offices.add(elsewhere, OrgUnitKind.OFFICE, "Văn phòng").id());
 		name("row",
 				this.jdbc.sql("select id from unit_reviewer where unit_id = :unit and reviewer_id = :authority")
@@ -110,6 +114,7 @@ class RoutesFixture {
 					.id());
 		scores(commune, authority);
 		accounts(commune, authority, former, elsewhere);
+		name("holding", hold(office));
 		return Map.copyOf(this.names);
 	}
 
@@ -180,6 +185,14 @@ class RoutesFixture {
 				new Held(Role.CHAIRPERSON, district), new Held(Role.VIEWER, elsewhere));
 		long administered = name("account", account("asked"));
 		name("grant", this.accounts.grant(administered, Role.VIEWER, commune, null, null));
+	}
+
+	private long hold(long office) {
+		this.holders.assign(office, Long.parseLong(this.names.get("account")), null, LocalDate.of(2024, 12, 31));
+		return this.jdbc.sql("select id from org_unit_holder where org_unit_id = :office")
+			.param("office", office)
+			.query(Long.class)
+			.single();
 	}
 
 	private void signsIn(String who, Held... roles) {

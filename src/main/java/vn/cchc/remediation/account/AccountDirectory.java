@@ -2,6 +2,7 @@ package vn.cchc.remediation.account;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -84,18 +85,27 @@ class AccountDirectory {
 	List<GrantView> grants(long accountId) {
 		LocalDate today = LocalDate.now(this.clock);
 		List<RoleGrant> held = this.grants.of(accountId);
-		List<Long> ids = held.stream().map(RoleGrant::unitId).filter((id) -> id != null).distinct().toList();
-		Map<Long, String> names = this.units.fullNames(ids, today);
+		Map<Long, String> names = unitNames(
+				held.stream().map(RoleGrant::unitId).filter((id) -> id != null).distinct().toList());
 		return held.stream().map((grant) -> view(grant, names, today)).toList();
+	}
+
+	/** Units with the units above them, by identity. */
+	Map<Long, String> unitNames(Collection<Long> unitIds) {
+		return this.units.fullNames(unitIds, LocalDate.now(this.clock));
 	}
 
 	private GrantView view(RoleGrant grant, Map<Long, String> names, LocalDate today) {
 		Long unit = grant.unitId();
 		if (unit == null) {
-			return new GrantView(grant, "", 0, GrantView.State.on(grant, today));
+			return new GrantView(grant, "", 0, state(grant, today));
 		}
 		return new GrantView(grant, names.getOrDefault(unit, ""), this.units.reviewedBy(unit, today).size(),
-				GrantView.State.on(grant, today));
+				state(grant, today));
+	}
+
+	private static PeriodState state(RoleGrant grant, LocalDate today) {
+		return PeriodState.on(grant.from(), grant.to(), today);
 	}
 
 }

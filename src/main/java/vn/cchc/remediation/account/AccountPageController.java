@@ -1,5 +1,6 @@
 package vn.cchc.remediation.account;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.context.MessageSource;
@@ -13,7 +14,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/** One account: what it may do and why, closing it, a link for a new password. */
+/**
+ * One account: what it may do and why, which positions it holds, closing it, a link for a
+ * new password.
+ */
 @Controller
 @RequestMapping("/admin/accounts/{id}")
 @PreAuthorize("@unitAccess.administer()")
@@ -23,14 +27,17 @@ class AccountPageController {
 
 	private final AccountDirectory directory;
 
+	private final HolderDirectory holders;
+
 	private final PasswordLinks links;
 
 	private final MessageSource messages;
 
-	AccountPageController(AccountService accounts, AccountDirectory directory, PasswordLinks links,
-			MessageSource messages) {
+	AccountPageController(AccountService accounts, AccountDirectory directory, HolderDirectory holders,
+			PasswordLinks links, MessageSource messages) {
 		this.accounts = accounts;
 		this.directory = directory;
+		this.holders = holders;
 		this.links = links;
 		this.messages = messages;
 	}
@@ -39,6 +46,10 @@ class AccountPageController {
 	String show(@PathVariable long id, Model model) {
 		model.addAttribute("account", this.directory.account(id));
 		model.addAttribute("grants", this.directory.grants(id));
+		List<Holding> holdings = this.holders.ofAccount(id);
+		model.addAttribute("holdings", holdings);
+		model.addAttribute("unitNames",
+				this.directory.unitNames(holdings.stream().map(Holding::unitId).distinct().toList()));
 		return "account/admin-show";
 	}
 

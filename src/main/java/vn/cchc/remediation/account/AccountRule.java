@@ -32,6 +32,15 @@ public class AccountRule extends RuntimeException {
 		/** The same role for the same unit is held on one of the days already. */
 		GRANT_OVERLAPS,
 
+		/** The office, position or group, or its unit, is not there in that time. */
+		POSITION_ABSENT,
+
+		/** The account has no role for the unit of the position in that time. */
+		HOLDER_WITHOUT_ROLE,
+
+		/** The account holds the position on one of the days already. */
+		HOLDER_OVERLAPS,
+
 		/** The last day is before the first. */
 		DATES_REVERSED,
 

@@ -96,11 +96,11 @@ class GrantController {
 
 	@GetMapping("/{grant}/end")
 	ModelAndView end(@PathVariable long id, @PathVariable long grant) {
-		return endPage(id, grant, new GrantEndForm());
+		return endPage(id, grant, new LastDayForm());
 	}
 
 	@PostMapping("/{grant}/end")
-	ModelAndView end(@PathVariable long id, @PathVariable long grant, @Valid @ModelAttribute("form") GrantEndForm form,
+	ModelAndView end(@PathVariable long id, @PathVariable long grant, @Valid @ModelAttribute("form") LastDayForm form,
 			BindingResult errors) {
 		if (!errors.hasErrors()) {
 			try {
@@ -131,7 +131,7 @@ class GrantController {
 			.addObject("form", form);
 	}
 
-	private ModelAndView endPage(long id, long grant, GrantEndForm form) {
+	private ModelAndView endPage(long id, long grant, LastDayForm form) {
 		return new ModelAndView("account/admin-grant-end").addObject("account", this.directory.account(id))
 			.addObject("view", this.directory.grant(id, grant))
 			.addObject("form", form);

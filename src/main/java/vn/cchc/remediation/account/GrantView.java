@@ -1,7 +1,5 @@
 package vn.cchc.remediation.account;
 
-import java.time.LocalDate;
-
 /**
  * A role of an account as the administrator sees it.
  *
@@ -9,14 +7,14 @@ import java.time.LocalDate;
  * @param reviewed how many units that unit reviews today
  * @param state whether the role counts today
  */
-record GrantView(RoleGrant grant, String unitName, int reviewed, State state) {
+record GrantView(RoleGrant grant, String unitName, int reviewed, PeriodState state) {
 
 	/**
 	 * The message key of the sentence that says what the role allows and why. The word of
 	 * a role at a reviewing authority differs, because it reaches the units reviewed.
 	 */
 	public String messageKey() {
-		if (this.state != State.HELD) {
+		if (this.state != PeriodState.HELD) {
 			return "account.right." + this.state;
 		}
 		if (this.grant.role() == Role.AUTHORITY_OFFICER && this.reviewed == 0) {
@@ -29,26 +27,7 @@ record GrantView(RoleGrant grant, String unitName, int reviewed, State state) {
 
 	/** Whether an end may still be set. */
 	public boolean open() {
-		return this.state != State.OVER;
-	}
-
-	/** When a role counts. */
-	enum State {
-
-		/** It counts today. */
-		HELD,
-		/** It begins later. */
-		COMING,
-		/** Its last day has passed. */
-		OVER;
-
-		static State on(RoleGrant grant, LocalDate today) {
-			if (grant.holdsOn(today)) {
-				return HELD;
-			}
-			return (grant.to() != null && grant.to().isBefore(today)) ? OVER : COMING;
-		}
-
+		return this.state != PeriodState.OVER;
 	}
 
 }

@@ -84,6 +84,23 @@ public class UnitAccess {
 		return see(unitId) && mayEdit(unitId);
 	}
 
+	/**
+	 * Whether offices and positions of the unit may be given to accounts: by its editor,
+	 * its chairperson and administrators.
+	 */
+	public boolean mayAssign(long unitId) {
+		return administer() || holds(Role.UNIT_EDITOR, unitId) || holds(Role.CHAIRPERSON, unitId);
+	}
+
+	/**
+	 * Lets pass who may give offices and positions of the unit to accounts.
+	 * @return false when the unit may be seen but nothing given (403)
+	 * @throws NotFound when it may not be seen
+	 */
+	public boolean assign(long unitId) {
+		return see(unitId) && mayAssign(unitId);
+	}
+
 	/** Whether scores of any year may be entered while they are drafts. */
 	public boolean mayEnter(long unitId) {
 		return administer() || holds(Role.UNIT_EDITOR, unitId)

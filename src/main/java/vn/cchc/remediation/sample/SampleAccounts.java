@@ -1,15 +1,10 @@
 package vn.cchc.remediation.sample;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.account.PositionHolders;
-import vn.cchc.remediation.core.Texts;
-import vn.cchc.remediation.unit.OrgUnit;
-import vn.cchc.remediation.unit.OrgUnitKind;
 import vn.cchc.remediation.unit.OrgUnitService;
 import vn.cchc.remediation.account.AccountService;
 import vn.cchc.remediation.account.NewAccount;
@@ -48,18 +43,23 @@ class SampleAccounts {
 		Role role = Role.valueOf(row.required("role"));
 		Long unitId = (unit != null) ? SampleLoader.id(unitIds, unit) : null;
 		this.accounts.grant(id, role, unitId, null, null);
-		if (role == Role.UNIT_EDITOR && unitId != null) {
-			office(unitId).ifPresent((office) -> this.holders.assign(office.id(), id, null, null));
+		if (unitId != null) {
+			row.list("holds").forEach((position) -> this.holders.assign(position(unitId, position), id, null, null));
 		}
 		return id;
 	}
 
-	/** The position of the unit's office, or the office itself where it has none. */
-	private Optional<OrgUnit> office(long unitId) {
+	/**
+	 * The office, position or group of that name.
+	 * @throws IllegalStateException when the unit has none
+	 */
+	private long position(long unitId, String name) {
 		return this.orgUnits.of(unitId)
 			.stream()
-			.filter((orgUnit) -> Texts.fold(orgUnit.name()).contains("van phong"))
-			.min(Comparator.comparing((OrgUnit orgUnit) -> orgUnit.kind() != OrgUnitKind.POSITION));
+			.filter((orgUnit) -> orgUnit.name().equals(name))
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("no sample office " + name))
+			.id();
 	}
 
 }

@@ -2,7 +2,9 @@ package vn.cchc.remediation.sample;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Points;
@@ -31,6 +33,12 @@ record SampleRow(Map<String, String> cells) {
 			throw new IllegalStateException("no " + column + " in " + this.cells);
 		}
 		return text;
+	}
+
+	/** The texts of the cell, separated by semicolons; none when it is empty. */
+	List<String> list(String column) {
+		String text = text(column);
+		return (text != null) ? Stream.of(text.split(";")).map(String::strip).toList() : List.of();
 	}
 
 	boolean flag(String column) {

@@ -98,7 +98,12 @@ public class OrgUnitService {
 		this.orgUnits.save(reopened);
 	}
 
-	private OrgUnit get(long unitId, long id) {
+	/**
+	 * One of the unit's.
+	 * @throws NotFound when the unit has no such office, position or group
+	 */
+	@Transactional(readOnly = true)
+	public OrgUnit get(long unitId, long id) {
 		return this.orgUnits.findById(id)
 			.filter((orgUnit) -> orgUnit.unitId() == unitId)
 			.orElseThrow(() -> new NotFound("office", id));

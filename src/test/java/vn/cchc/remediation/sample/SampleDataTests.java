@@ -163,7 +163,7 @@ class SampleDataTests {
 
 		assertThat(count("admin_unit")).isEqualTo(units);
 		assertThat(count("account")).isEqualTo(accountsBefore);
-		assertThat(count("account where sample_hint is not null")).isEqualTo(19);
+		assertThat(count("account where sample_hint is not null")).isEqualTo(24);
 	}
 
 	private static String words(Element finding) {

@@ -195,7 +195,16 @@ class SamplePlansTests {
 		assertThat(this.holders.holds(account, one("""
 				select o.id from org_unit o join admin_unit u on u.id = o.unit_id
 				where u.name = 'Hải Yến' and o.name = 'Công chức Tài chính – Kế toán'"""))).isFalse();
-		assertThat(one("select count(distinct account_id) from org_unit_holder")).isEqualTo(6);
+	}
+
+	@Test
+	void everyPositionThatLeadsInADocumentIsHeld() {
+		assertThat(this.jdbc.sql("""
+				select distinct o.name from plan_task t join remediation_plan p on p.id = t.plan_id
+				join org_unit o on o.id = t.lead_org_unit_id
+				where not p.illustrative and o.kind <> 'GROUP' and not exists
+					(select 1 from org_unit_holder h where h.org_unit_id = o.id)""").query(String.class).list())
+			.isEmpty();
 	}
 
 	private static String figures(PlanContent.Section section) {

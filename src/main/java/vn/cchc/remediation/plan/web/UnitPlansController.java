@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanAccess;
@@ -38,16 +39,19 @@ class UnitPlansController {
 
 	private final PlanAccess access;
 
+	private final UnitAccess unitAccess;
+
 	private final UnitRepository units;
 
 	private final MessageSource messages;
 
 	UnitPlansController(PlanDirectory directory, PlanStarter starter, PlanService plans, PlanAccess access,
-			UnitRepository units, MessageSource messages) {
+			UnitAccess unitAccess, UnitRepository units, MessageSource messages) {
 		this.directory = directory;
 		this.starter = starter;
 		this.plans = plans;
 		this.access = access;
+		this.unitAccess = unitAccess;
 		this.units = units;
 		this.messages = messages;
 	}
@@ -58,6 +62,7 @@ class UnitPlansController {
 		model.addAttribute("unit", this.units.get(id));
 		model.addAttribute("lines", this.directory.of(id).stream().map(PlanLine::of).toList());
 		model.addAttribute("mayWrite", this.access.mayWrite(id));
+		model.addAttribute("mayAssign", this.unitAccess.mayAssign(id));
 		return "plan/list";
 	}
 

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 
 import vn.cchc.remediation.web.DateText;
 
-/** The last day of a role. */
-class GrantEndForm {
+/** The last day of a role, or of holding a position. */
+class LastDayForm {
 
 	@NotBlank(message = "{account.grant.last.missing}")
 	@DateText
