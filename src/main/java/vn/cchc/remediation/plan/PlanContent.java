@@ -40,6 +40,12 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 				: (kind == PlanKind.IMPROVEMENT) ? PlanLayout.BY_DOMAIN : PlanLayout.BY_CRITERION;
 	}
 
+	/** The same with other sections. */
+	PlanContent with(List<Section> others) {
+		return new PlanContent(this.planId, this.unitId, this.planYear, this.scoredYear, this.kind, this.texts,
+				this.signing, this.number, this.issuedOn, others);
+	}
+
 	/** A text, empty when there is none. */
 	public String text(PlanText kind) {
 		return this.texts.getOrDefault(kind, "");
@@ -123,6 +129,12 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	public record Section(long id, @Nullable Long criterionId, @Nullable String code, String title,
 			@Nullable String result, Score score, List<Entry> entries, List<Task> tasks) {
 
+		/** The same with other tasks. */
+		Section with(List<Task> others) {
+			return new Section(this.id, this.criterionId, this.code, this.title, this.result, this.score, this.entries,
+					others);
+		}
+
 		/** Tasks for the domain as a whole. */
 		public Stream<Task> domainTasks() {
 			return this.tasks.stream().filter((task) -> task.criteria().isEmpty());
@@ -188,6 +200,12 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 				@Nullable String note) {
 			this(id, sectionId, criteria, purpose, solution, output, target, lead, cooperating, due, domainPoints, note,
 					List.of());
+		}
+
+		/** The same with a later deadline. */
+		Task with(DueTerm later, List<Extension> granted) {
+			return new Task(this.id, this.sectionId, this.criteria, this.purpose, this.solution, this.output,
+					this.target, this.lead, this.cooperating, later, this.domainPoints, this.note, granted);
 		}
 
 		public boolean isFor(long entryId) {

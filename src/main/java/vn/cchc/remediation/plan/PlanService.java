@@ -3,6 +3,7 @@ package vn.cchc.remediation.plan;
 import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
@@ -20,11 +21,15 @@ public class PlanService {
 
 	private final PlanChanges changes;
 
-	PlanService(PlanRepository plans, PlanEvents events, PlanVersions versions, PlanChanges changes) {
+	private final ApplicationEventPublisher publisher;
+
+	PlanService(PlanRepository plans, PlanEvents events, PlanVersions versions, PlanChanges changes,
+			ApplicationEventPublisher publisher) {
 		this.plans = plans;
 		this.events = events;
 		this.versions = versions;
 		this.changes = changes;
+		this.publisher = publisher;
 	}
 
 	/** Hands the plan to the chairperson. */
@@ -63,6 +68,7 @@ public class PlanService {
 		this.versions.keep(plan, actor);
 		this.events.record(planId, actor, PlanEventKind.ISSUED, null, Integer.toString(plan.issuedVersions()),
 				(number != null) ? number : "", (day != null) ? day.toString() : "");
+		this.publisher.publishEvent(new PlanIssued(planId));
 	}
 
 	/**

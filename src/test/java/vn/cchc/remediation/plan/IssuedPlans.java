@@ -8,9 +8,9 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** Plans in force, each task led by one position and due in the second quarter. */
 @TestComponent
-class IssuedPlans {
+public class IssuedPlans {
 
-	static final String LEAD = "Công chức Văn phòng – Thống kê";
+	public static final String LEAD = "Công chức Văn phòng – Thống kê";
 
 	private final PlanFixture fixture;
 
@@ -28,7 +28,7 @@ class IssuedPlans {
 	}
 
 	/** A plan of the commune of 2024, issued once. */
-	long issue(long commune) {
+	public long issue(long commune) {
 		long id = this.starter.fromAssessment(this.fixture.assessment(commune), Actor.PROGRAM);
 		List<PlanCellChange> changes = this.service.look(id)
 			.content()

@@ -1,0 +1,71 @@
+package vn.cchc.remediation.plan;
+
+import java.util.List;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.DueTerm;
+import vn.cchc.remediation.core.NotFound;
+
+/**
+ * What binds a unit today: the last issued version of its plan with the deadlines granted
+ * since, whatever is being written for the next one.
+ */
+@Service
+@Transactional(readOnly = true)
+public class PlansInForce {
+
+	private final PlanRepository plans;
+
+	private final PlanVersions versions;
+
+	PlansInForce(PlanRepository plans, PlanVersions versions) {
+		this.plans = plans;
+		this.versions = versions;
+	}
+
+	/**
+	 * What the plan in force says.
+	 * @throws NotFound when there is no such plan or it was never issued
+	 */
+	public PlanContent of(long planId) {
+		RemediationPlan plan = this.plans.findById(planId).orElseThrow(() -> new NotFound("plan", planId));
+		if (plan.issuedVersions() == 0) {
+			throw new NotFound("issued plan", planId);
+		}
+		return plan.amending() ? withLaterDeadlines(plan) : plan.content();
+	}
+
+	/**
+	 * What a task said when it was last in force; also of one that was taken out since.
+	 * @throws NotFound when no issued version has it
+	 */
+	public PlanContent lastWith(long planId, long taskId) {
+		return this.versions.of(planId)
+			.stream()
+			.map((issued) -> this.versions.content(planId, issued.versionNo()))
+			.filter((content) -> content.tasks().anyMatch((task) -> task.id() == taskId))
+			.findFirst()
+			.orElseThrow(() -> new NotFound("task", taskId));
+	}
+
+	private PlanContent withLaterDeadlines(RemediationPlan plan) {
+		PlanContent issued = this.versions.content(plan.id(), plan.issuedVersions());
+		List<PlanContent.Section> sections = issued.sections()
+			.stream()
+			.map((section) -> section
+				.with(section.tasks().stream().map((task) -> withLaterDeadlines(plan, task)).toList()))
+			.toList();
+		return issued.with(sections);
+	}
+
+	private static PlanContent.Task withLaterDeadlines(RemediationPlan plan, PlanContent.Task issued) {
+		List<PlanContent.Extension> granted = plan.task(issued.id()).content().extensions();
+		if (granted.size() <= issued.extensions().size()) {
+			return issued;
+		}
+		DueTerm due = granted.get(granted.size() - 1).to();
+		return issued.with(due, granted);
+	}
+
+}

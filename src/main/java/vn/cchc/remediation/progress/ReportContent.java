@@ -1,0 +1,95 @@
+package vn.cchc.remediation.progress;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.DueTerm;
+import vn.cchc.remediation.plan.PlanContent;
+
+/**
+ * Everything a report says, as a value: what its pages show, and what is kept word for
+ * word when it is accepted.
+ *
+ * @param reportId identity of the report
+ * @param planId identity of the plan
+ * @param unitId identity of the unit
+ * @param term the time it is about
+ * @param asOf the day on which "overdue" is decided: today, at most the period's last day
+ * @param summary what the unit says about the period as a whole
+ * @param lines its lines in the order of the plan
+ */
+public record ReportContent(long reportId, long planId, long unitId, PeriodTerm term, LocalDate asOf,
+		@Nullable String summary, List<Line> lines) {
+
+	public Optional<Line> line(long lineId) {
+		return this.lines.stream().filter((line) -> line.id() == lineId).findFirst();
+	}
+
+	/** What follows from the lines. */
+	public ReportFigures figures() {
+		return ReportFigures.of(this.lines, this.asOf);
+	}
+
+	/**
+	 * One task in the report.
+	 *
+	 * @param id identity of the line
+	 * @param version what to send back with a change
+	 * @param section code and title of the task's domain
+	 * @param codes codes of the criteria it is for
+	 * @param task the task as it was in force
+	 * @param since the period from which it is carried over, null when it begins here
+	 * @param before the line of the period before, null when there is none
+	 * @param entry what is reported
+	 * @param reportedAt when it was last filled in, null while it is owed
+	 * @param reportedBy by whom
+	 * @param given the verdict that the unit knows
+	 * @param answer what the unit says to the remark
+	 */
+	public record Line(long id, long version, String section, List<String> codes, PlanContent.Task task,
+			@Nullable PeriodTerm since, @Nullable Before before, LineEntry entry, @Nullable Instant reportedAt,
+			@Nullable String reportedBy, Judgement given, @Nullable String answer) {
+
+		/** Whether nobody has filled it in yet. */
+		public boolean owed() {
+			return this.reportedAt == null;
+		}
+
+		/** Whether its deadline is over on the day and it is not at its end. */
+		public boolean overdue(LocalDate day) {
+			DueTerm due = this.task.due();
+			return due != null && due.passed(day) && !this.entry.state().ended();
+		}
+
+		/** Whether state, per cent or the value reached differ from the period before. */
+		public boolean changed() {
+			return this.before == null || this.before.state() != this.entry.state()
+					|| this.before.percent() != this.entry.percent()
+					|| !same(this.before.reached(), this.entry.reached());
+		}
+
+		private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+			return (one == null || other == null) ? one == other : one.compareTo(other) == 0;
+		}
+
+	}
+
+	/**
+	 * What the period before said about the task.
+	 *
+	 * @param term its time
+	 * @param state how far it was
+	 * @param percent 0 to 100
+	 * @param achieved what had been achieved
+	 * @param reached value reached
+	 * @param given the verdict
+	 */
+	public record Before(PeriodTerm term, TaskState state, int percent, @Nullable String achieved,
+			@Nullable BigDecimal reached, Judgement given) {
+	}
+
+}

@@ -1,0 +1,121 @@
+package vn.cchc.remediation.progress;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanIssued;
+import vn.cchc.remediation.plan.PlansInForce;
+
+/**
+ * Makes the reports of a period: one for every plan in force of the units that owe one,
+ * with a line for every task that runs in the period and is not at its end. What is not
+ * finished in one period is carried over to the next.
+ */
+@Component
+@Transactional
+public class ReportOpening {
+
+	private final ProgressReportRepository reports;
+
+	private final ReportingPeriodRepository periods;
+
+	private final PlansInForce plans;
+
+	private final JdbcClient jdbc;
+
+	ReportOpening(ProgressReportRepository reports, ReportingPeriodRepository periods, PlansInForce plans,
+			JdbcClient jdbc) {
+		this.reports = reports;
+		this.periods = periods;
+		this.plans = plans;
+		this.jdbc = jdbc;
+	}
+
+	/** Makes the reports of a period that was opened. */
+	void open(ReportingPeriod period) {
+		this.jdbc.sql("""
+				select id from remediation_plan
+				where unit_id in (select unit_id from reporting_period_unit where period_id = :period)
+				and plan_year = :year and issued_versions > 0 and status <> 'CLOSED' order by id""")
+			.param("period", period.id())
+			.param("year", period.term().year())
+			.query(Long.class)
+			.list()
+			.forEach((planId) -> complete(period, this.plans.of(planId)));
+	}
+
+	/** A plan came into force, or changed: the reports that are being written follow. */
+	@EventListener
+	public void follow(PlanIssued issued) {
+		PlanContent plan = this.plans.of(issued.planId());
+		this.periods.owedBy(plan.unitId(), plan.planYear()).forEach((period) -> complete(period, plan));
+	}
+
+	/** What was not accepted in one period comes back in those that are open already. */
+	void carryOver(ProgressReport decided) {
+		PlanContent plan = this.plans.of(decided.planId());
+		this.periods.owedBy(plan.unitId(), plan.planYear())
+			.stream()
+			.filter((period) -> decided.period().term().before(period.term()))
+			.forEach((period) -> complete(period, plan));
+	}
+
+	private void complete(ReportingPeriod period, PlanContent plan) {
+		@Nullable ProgressReport present = this.reports.findByPeriodIdAndPlanId(period.id(), plan.planId()).orElse(null);
+		if (present != null && !present.status().editable()) {
+			return;
+		}
+		Map<Long, ProgressLine> before = linesBefore(plan.planId(), period.term());
+		List<PlanContent.Task> running = plan.tasks()
+			.filter((task) -> TaskSpan.of(plan, task).runsIn(period.term()) && !ended(task, before.get(task.id())))
+			.toList();
+		if (present == null && running.isEmpty()) {
+			return;
+		}
+		ProgressReport report = (present != null) ? present : new ProgressReport(period, plan.planId());
+		Set<Long> inPlan = plan.tasks().map(PlanContent.Task::id).collect(Collectors.toSet());
+		report.keepOnly(inPlan);
+		running.stream()
+			.filter((task) -> report.find(task.id()).isEmpty())
+			.forEach((task) -> begin(report.add(task.id()), task, before.get(task.id())));
+		this.reports.save(report);
+	}
+
+	/**
+	 * A continuous task is judged anew each period; another one goes on where it stood.
+	 */
+	private static void begin(ProgressLine line, PlanContent.Task task, @Nullable ProgressLine before) {
+		if (before != null && !continuous(task) && !before.state().ended()) {
+			line.continueFrom(before.state(), before.percent());
+		}
+	}
+
+	/** Done, or found impossible, and not objected to; a continuous task never ends. */
+	private static boolean ended(PlanContent.Task task, @Nullable ProgressLine before) {
+		return before != null && !continuous(task) && before.state().ended() && !before.given().objects();
+	}
+
+	private static boolean continuous(PlanContent.Task task) {
+		return task.due() != null && task.due().continuous();
+	}
+
+	/** The last line of each task before the period. */
+	private Map<Long, ProgressLine> linesBefore(long planId, PeriodTerm term) {
+		Map<Long, ProgressLine> before = new HashMap<>();
+		this.reports.ofPlan(planId)
+			.stream()
+			.filter((report) -> report.period().term().before(term) && report.period().term().kind() == term.kind())
+			.forEach((report) -> report.lines().forEach((line) -> before.put(line.taskId(), line)));
+		return before;
+	}
+
+}

@@ -1,0 +1,131 @@
+package vn.cchc.remediation.progress;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.PlansInForce;
+
+/** What the unit does with its report: fill in, submit, take back, answer. */
+@Service
+@Transactional
+public class ReportService {
+
+	private final ProgressReportRepository reports;
+
+	private final ReportReader reader;
+
+	private final ReportEvents events;
+
+	private final PlansInForce plans;
+
+	private final Clock clock;
+
+	ReportService(ProgressReportRepository reports, ReportReader reader, ReportEvents events, PlansInForce plans,
+			Clock clock) {
+		this.reports = reports;
+		this.reader = reader;
+		this.events = events;
+		this.plans = plans;
+		this.clock = clock;
+	}
+
+	/**
+	 * Fills in a line.
+	 * @param version of the line as it was shown
+	 * @throws ReportRule.ChangedMeanwhile when somebody else has changed it since;
+	 * nothing has changed then
+	 * @throws ReportRule.NotInThisState when the unit may not write now
+	 */
+	public void enter(long reportId, long lineId, long version, LineEntry entry, Actor actor) {
+		ProgressReport report = locked(reportId);
+		report.requireEditable();
+		ProgressLine line = report.line(lineId);
+		if (line.version() != version && !line.entry().equals(entry)) {
+			throw new ReportRule.ChangedMeanwhile(line.entry(), line.version());
+		}
+		report.enter(lineId, entry, actor.accountId(), OffsetDateTime.now(this.clock));
+		this.reports.save(report);
+	}
+
+	/** Sets the state of several tasks at once; what else their lines say stays. */
+	public void state(long reportId, Collection<Long> lineIds, TaskState state, Actor actor) {
+		ProgressReport report = locked(reportId);
+		OffsetDateTime now = OffsetDateTime.now(this.clock);
+		lineIds
+			.forEach((lineId) -> report.enter(lineId, report.line(lineId).entry().with(state), actor.accountId(), now));
+		this.reports.save(report);
+	}
+
+	/** Reports about a task before its time has come. */
+	public long addTask(long reportId, long taskId) {
+		ProgressReport report = locked(reportId);
+		if (this.plans.of(report.planId()).tasks().noneMatch((task) -> task.id() == taskId)) {
+			throw new NotFound("task", taskId);
+		}
+		report.touched();
+		report.add(taskId);
+		this.reports.saveAndFlush(report);
+		return report.find(taskId).orElseThrow().id();
+	}
+
+	/** Says something about the period as a whole. */
+	public void summary(long reportId, @Nullable String words) {
+		ProgressReport report = locked(reportId);
+		report.summary(Texts.normalizeToNull(words));
+		this.reports.save(report);
+	}
+
+	/** Answers the reviewer's remark on a line. */
+	public void answer(long reportId, long lineId, @Nullable String words) {
+		ProgressReport report = locked(reportId);
+		report.answer(lineId, Texts.normalizeToNull(words));
+		this.reports.save(report);
+	}
+
+	/**
+	 * Hands the report to the reviewing authority.
+	 * @param confirmed whether the warnings of the check were seen
+	 * @throws ReportRule.NotInThisState when it is not being written
+	 * @throws ReportRule.NotReady when the check finds errors
+	 * @throws ReportRule.Unconfirmed when it finds warnings that were not confirmed
+	 */
+	public void submit(long reportId, boolean confirmed, Actor actor) {
+		ProgressReport report = locked(reportId);
+		if (report.status().editable()) {
+			requireReady(report, confirmed);
+		}
+		report.submit(OffsetDateTime.now(this.clock));
+		this.reports.save(report);
+		this.events.record(reportId, actor, ReportEventKind.SUBMITTED, null);
+	}
+
+	private void requireReady(ProgressReport report, boolean confirmed) {
+		ReportCheck check = ReportCheck.of(this.reader.content(report));
+		if (check.errors() > 0) {
+			throw new ReportRule.NotReady();
+		}
+		if (check.warnings() > 0 && !confirmed) {
+			throw new ReportRule.Unconfirmed();
+		}
+	}
+
+	/** Takes a submitted report back. */
+	public void withdraw(long reportId, Actor actor) {
+		ProgressReport report = locked(reportId);
+		report.withdraw();
+		this.reports.save(report);
+		this.events.record(reportId, actor, ReportEventKind.WITHDRAWN, null);
+	}
+
+	private ProgressReport locked(long reportId) {
+		return this.reports.lockById(reportId).orElseThrow(() -> new NotFound("progress report", reportId));
+	}
+
+}

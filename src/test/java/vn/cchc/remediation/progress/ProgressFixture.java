@@ -1,0 +1,82 @@
+package vn.cchc.remediation.progress;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.boot.test.context.TestComponent;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.IssuedPlans;
+import vn.cchc.remediation.plan.PlanFixture;
+import vn.cchc.remediation.unit.NewUnit;
+import vn.cchc.remediation.unit.UnitService;
+import vn.cchc.remediation.unit.UnitType;
+
+/** A commune with a plan in force that reports to a district. */
+@TestComponent
+public class ProgressFixture {
+
+	/** The deadline for reports of the first quarter. */
+	static final LocalDate DUE = LocalDate.of(2024, 3, 25);
+
+	private static final AtomicInteger NUMBER = new AtomicInteger();
+
+	private final UnitService units;
+
+	private final PlanFixture plans;
+
+	private final IssuedPlans issued;
+
+	private final PeriodService periods;
+
+	private final ReportReader reader;
+
+	ProgressFixture(UnitService units, PlanFixture plans, IssuedPlans issued, PeriodService periods,
+			ReportReader reader) {
+		this.units = units;
+		this.plans = plans;
+		this.issued = issued;
+		this.periods = periods;
+		this.reader = reader;
+	}
+
+	/**
+	 * A plan of 2024 of a new commune under a new district, its tasks led by
+	 * {@link IssuedPlans#LEAD} and due in "Quý II".
+	 */
+	public Place place() {
+		long district = this.units.add(new NewUnit(UnitType.RURAL_DISTRICT, "Theo Dõi " + NUMBER.incrementAndGet()))
+			.id();
+		long commune = this.plans.commune();
+		this.units.assignReviewer(commune, district, null, null);
+		return new Place(district, commune, this.issued.issue(commune));
+	}
+
+	/** Opens a quarter of 2024 and gives the report of the place. */
+	public long report(Place place, int quarter) {
+		long period = period(place, quarter);
+		return this.reader.of(period, place.plan()).orElseThrow();
+	}
+
+	long period(Place place, int quarter) {
+		PeriodTerm term = new PeriodTerm(PeriodKind.QUARTER, 2024, quarter);
+		return this.periods.open(new NewPeriod(place.district(), term, DUE, Set.of(place.commune())), Actor.PROGRAM);
+	}
+
+	/** What the report's lines say. */
+	List<ReportContent.Line> lines(long report) {
+		return this.reader.look(report).content().lines();
+	}
+
+	/**
+	 * Who reports to whom about what.
+	 *
+	 * @param district the reviewing authority
+	 * @param commune the unit
+	 * @param plan its plan in force
+	 */
+	public record Place(long district, long commune, long plan) {
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.remediation.progress;
+
+import org.jspecify.annotations.NullMarked;
