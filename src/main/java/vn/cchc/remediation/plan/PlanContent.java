@@ -43,7 +43,7 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	/** The same with other sections. */
 	PlanContent with(List<Section> others) {
 		return new PlanContent(this.planId, this.unitId, this.planYear, this.scoredYear, this.kind, this.texts,
-				this.signing, this.number, this.issuedOn, others);
+				this.layout, this.signing, this.number, this.issuedOn, others);
 	}
 
 	/** A text, empty when there is none. */

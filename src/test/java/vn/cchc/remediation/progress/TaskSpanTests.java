@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanKind;
+import vn.cchc.remediation.plan.PlanLayout;
 import vn.cchc.remediation.plan.SigningAuthority;
 import vn.cchc.remediation.plan.TaskPurpose;
 
@@ -61,8 +62,8 @@ class TaskSpanTests {
 	}
 
 	private static PlanContent plan(LocalDate issued) {
-		return new PlanContent(1, 1, 2024, 2023, PlanKind.REMEDIATION, Map.of(), SigningAuthority.TM, "1/KH-UBND",
-				issued, List.of());
+		return new PlanContent(1, 1, 2024, 2023, PlanKind.REMEDIATION, Map.of(), PlanLayout.BY_CRITERION,
+				SigningAuthority.TM, "1/KH-UBND", issued, List.of());
 	}
 
 	private static PlanContent.Task task(@Nullable DueTerm due, List<PlanContent.Extension> extensions) {
