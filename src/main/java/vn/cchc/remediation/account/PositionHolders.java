@@ -114,6 +114,20 @@ public class PositionHolders {
 		return heldBy(accountId).contains(orgUnitId);
 	}
 
+	/** Whether the account holds any office, position or group of the unit today. */
+	@Transactional(readOnly = true)
+	public boolean holdsIn(long accountId, long unitId) {
+		return this.jdbc.sql("""
+				select exists (select 1 from org_unit_holder holder join org_unit on org_unit.id = holder.org_unit_id
+				where holder.account_id = :account and org_unit.unit_id = :unit
+				and holder.valid @> cast(:today as date))""")
+			.param("account", accountId)
+			.param("unit", unitId)
+			.param("today", LocalDate.now(this.clock))
+			.query(Boolean.class)
+			.single();
+	}
+
 	private record Wish(long orgUnitId, long accountId, @Nullable LocalDate from, @Nullable LocalDate to) {
 	}
 

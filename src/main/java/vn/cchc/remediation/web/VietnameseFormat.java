@@ -19,6 +19,10 @@ public class VietnameseFormat {
 	/** Written where a value is unknown. */
 	public static final String UNKNOWN = "–";
 
+	private static final long KILOBYTE = 1024;
+
+	private static final long TENTHS = 10;
+
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
 	/** {@code 09/03/2026}; an unknown date is an empty text. */
@@ -58,6 +62,24 @@ public class VietnameseFormat {
 			return UNKNOWN;
 		}
 		return (size != null) ? "%02d/%02d".formatted(rank, size) : rank.toString();
+	}
+
+	/**
+	 * The size of a file, rounded up: {@code 34 KB}, {@code 1,2 MB}, {@code 20 MB}, with
+	 * a space that does not break.
+	 * @param bytes at least 0
+	 */
+	public String fileSize(long bytes) {
+		if (bytes <= KILOBYTE * KILOBYTE - KILOBYTE) {
+			return roundedUp(bytes, KILOBYTE) + "\u00a0KB";
+		}
+		long tenths = roundedUp(bytes * TENTHS, KILOBYTE * KILOBYTE);
+		String fraction = (tenths % TENTHS == 0) ? "" : "," + tenths % TENTHS;
+		return tenths / TENTHS + fraction + "\u00a0MB";
+	}
+
+	private static long roundedUp(long dividend, long divisor) {
+		return (dividend + divisor - 1) / divisor;
 	}
 
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.remediation.evidence;
+
+import org.jspecify.annotations.NullMarked;
