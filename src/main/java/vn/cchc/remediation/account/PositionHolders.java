@@ -98,14 +98,7 @@ public class PositionHolders {
 	/** The offices, positions and groups that the account holds today. */
 	@Transactional(readOnly = true)
 	public Set<Long> heldBy(long accountId) {
-		return this.jdbc.sql("""
-				select h.org_unit_id from org_unit_holder h join org_unit o on o.id = h.org_unit_id
-				where h.account_id = :account and h.valid @> cast(:today as date)
-				and daterange(o.valid_from, o.valid_to, '[]') @> cast(:today as date)""")
-			.param("account", accountId)
-			.param("today", LocalDate.now(this.clock))
-			.query(Long.class)
-			.set();
+		return heldToday("select h.org_unit_id", accountId).query(Long.class).set();
 	}
 
 	/** Whether the account holds the office, position or group today. */
@@ -117,15 +110,16 @@ public class PositionHolders {
 	/** Whether the account holds any office, position or group of the unit today. */
 	@Transactional(readOnly = true)
 	public boolean holdsIn(long accountId, long unitId) {
-		return this.jdbc.sql("""
-				select exists (select 1 from org_unit_holder holder join org_unit on org_unit.id = holder.org_unit_id
-				where holder.account_id = :account and org_unit.unit_id = :unit
-				and holder.valid @> cast(:today as date))""")
+		return heldToday("select distinct o.unit_id", accountId).query(Long.class).set().contains(unitId);
+	}
+
+	private JdbcClient.StatementSpec heldToday(String select, long accountId) {
+		return this.jdbc.sql(select + """
+				 from org_unit_holder h join org_unit o on o.id = h.org_unit_id
+				where h.account_id = :account and h.valid @> cast(:today as date)
+				and daterange(o.valid_from, o.valid_to, '[]') @> cast(:today as date)""")
 			.param("account", accountId)
-			.param("unit", unitId)
-			.param("today", LocalDate.now(this.clock))
-			.query(Boolean.class)
-			.single();
+			.param("today", LocalDate.now(this.clock));
 	}
 
 	private record Wish(long orgUnitId, long accountId, @Nullable LocalDate from, @Nullable LocalDate to) {
