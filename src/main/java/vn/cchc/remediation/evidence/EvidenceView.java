@@ -35,7 +35,12 @@ public record EvidenceView(long id, long version, long unitId, String sha256, St
 
 	/** Where its file is opened. */
 	public String fileAddress() {
-		return "/evidence/" + this.id + "/file";
+		return fileAddress(this.id);
+	}
+
+	/** Where the file of a piece of evidence is opened. */
+	public static String fileAddress(long id) {
+		return "/evidence/" + id + "/file";
 	}
 
 }

@@ -2,6 +2,7 @@ package vn.cchc.remediation.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is missing in a report before it is submitted. Only what cannot be judged at all
@@ -18,19 +19,24 @@ public record ReportCheck(List<Finding> findings) {
 	}
 
 	private static void check(ReportContent.Line line, List<Finding> findings) {
+		Stream.of(Kind.values())
+			.filter((kind) -> missing(kind, line))
+			.forEach((kind) -> findings.add(new Finding(line.id(), kind)));
+	}
+
+	private static boolean missing(Kind kind, ReportContent.Line line) {
 		LineEntry entry = line.entry();
-		if (line.owed()) {
-			findings.add(new Finding(line.id(), Kind.NOT_REPORTED));
-		}
-		else if (entry.state() == TaskState.CANNOT && entry.obstacle() == null) {
-			findings.add(new Finding(line.id(), Kind.CANNOT_WITHOUT_REASON));
-		}
-		else if (entry.state() != TaskState.NOT_STARTED && entry.achieved() == null) {
-			findings.add(new Finding(line.id(), Kind.NOTHING_ACHIEVED));
-		}
-		else if (line.given().objects() && line.answer() == null && line.reportedAt() != null) {
-			findings.add(new Finding(line.id(), Kind.REMARK_UNANSWERED));
-		}
+		return line.owed() ? kind == Kind.NOT_REPORTED : switch (kind) {
+			case NOT_REPORTED -> false;
+			case CANNOT_WITHOUT_REASON -> entry.state() == TaskState.CANNOT && entry.obstacle() == null;
+			case NOTHING_ACHIEVED -> begun(entry.state()) && entry.achieved() == null;
+			case NO_EVIDENCE -> entry.state() == TaskState.DONE && line.evidence().isEmpty();
+			case REMARK_UNANSWERED -> line.given().objects() && line.answer() == null;
+		};
+	}
+
+	private static boolean begun(TaskState state) {
+		return state == TaskState.IN_PROGRESS || state == TaskState.DONE;
 	}
 
 	/** Findings that keep the report from being submitted. */

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.DueTerm;
+import vn.cchc.remediation.evidence.EvidenceView;
+import vn.cchc.remediation.evidence.FileType;
 import vn.cchc.remediation.plan.PlanContent;
 
 /**
@@ -49,10 +51,11 @@ public record ReportContent(long reportId, long planId, long unitId, PeriodTerm 
 	 * @param reportedBy by whom
 	 * @param given the verdict that the unit knows
 	 * @param answer what the unit says to the remark
+	 * @param evidence what proves it, in the order in which it was added
 	 */
 	public record Line(long id, long version, String section, List<String> codes, PlanContent.Task task,
 			@Nullable PeriodTerm since, @Nullable Before before, LineEntry entry, @Nullable Instant reportedAt,
-			@Nullable String reportedBy, Judgement given, @Nullable String answer) {
+			@Nullable String reportedBy, Judgement given, @Nullable String answer, List<Proof> evidence) {
 
 		/** Whether nobody has filled it in yet. */
 		public boolean owed() {
@@ -90,6 +93,30 @@ public record ReportContent(long reportId, long planId, long unitId, PeriodTerm 
 	 */
 	public record Before(PeriodTerm term, TaskState state, int percent, @Nullable String achieved,
 			@Nullable BigDecimal reached, Judgement given) {
+	}
+
+	/**
+	 * A piece of evidence of a line, with what was said about it.
+	 *
+	 * @param id identity of the evidence
+	 * @param title what it is
+	 * @param number number and symbol of the document
+	 * @param date date of the document
+	 * @param fileName name of the file
+	 * @param type what the file is
+	 * @param size of the file in bytes
+	 * @param addedBy the account that added it to the line, null for the program itself
+	 * @param adder the account's name
+	 * @param addedAt when it was added to the line
+	 */
+	public record Proof(long id, String title, @Nullable String number, @Nullable LocalDate date, String fileName,
+			FileType type, long size, @Nullable Long addedBy, @Nullable String adder, Instant addedAt) {
+
+		/** Where its file is opened. */
+		public String fileAddress() {
+			return EvidenceView.fileAddress(this.id);
+		}
+
 	}
 
 }

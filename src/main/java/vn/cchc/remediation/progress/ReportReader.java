@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.hibernate.Hibernate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,15 +31,19 @@ public class ReportReader {
 
 	private final PlansInForce plans;
 
+	private final ReportEvidence evidence;
+
 	private final JdbcClient jdbc;
 
 	private final JsonMapper json;
 
 	private final Clock clock;
 
-	ReportReader(ProgressReportRepository reports, PlansInForce plans, JdbcClient jdbc, JsonMapper json, Clock clock) {
+	ReportReader(ProgressReportRepository reports, PlansInForce plans, ReportEvidence evidence, JdbcClient jdbc,
+			JsonMapper json, Clock clock) {
 		this.reports = reports;
 		this.plans = plans;
+		this.evidence = evidence;
 		this.jdbc = jdbc;
 		this.json = json;
 		this.clock = clock;
@@ -53,6 +58,7 @@ public class ReportReader {
 			.orElseThrow(() -> new NotFound("progress report", reportId));
 		String frozen = report.frozen();
 		ReportContent content = (frozen != null) ? this.json.readValue(frozen, ReportContent.class) : content(report);
+		Hibernate.initialize(report.period());
 		return new ReportLook(report, report.period(), content);
 	}
 
@@ -101,7 +107,7 @@ public class ReportReader {
 		return new ReportContent.Line(line.id(), line.version(), title(section), codes, task,
 				history.since.get(line.taskId()), history.before.get(line.taskId()), line.entry(),
 				(reported != null) ? reported.toInstant() : null, history.names.get(line.reportedBy()), line.given(),
-				line.answer());
+				line.answer(), history.evidence.getOrDefault(line.id(), List.of()));
 	}
 
 	private static String title(PlanContent.Section section) {
@@ -120,7 +126,7 @@ public class ReportReader {
 				});
 			}
 		}
-		return new History(since, before, names(report.id()));
+		return new History(since, before, names(report.id()), this.evidence.of(report.id()));
 	}
 
 	private static ReportContent.Before before(PeriodTerm term, ProgressLine line) {
@@ -151,7 +157,7 @@ public class ReportReader {
 	}
 
 	private record History(Map<Long, PeriodTerm> since, Map<Long, ReportContent.Before> before,
-			Map<@Nullable Long, String> names) {
+			Map<@Nullable Long, String> names, Map<Long, List<ReportContent.Proof>> evidence) {
 	}
 
 }

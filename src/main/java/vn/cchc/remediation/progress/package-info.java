@@ -2,7 +2,7 @@
  * Progress: reporting periods, what each unit reports per task, and the reviewing
  * authority's verdict.
  */
-@ApplicationModule(allowedDependencies = { "core", "web", "unit", "account", "plan" })
+@ApplicationModule(allowedDependencies = { "core", "web", "unit", "account", "evidence", "plan" })
 @NullMarked
 package vn.cchc.remediation.progress;
 

@@ -1,11 +1,18 @@
 package vn.cchc.remediation.progress;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.boot.test.context.TestComponent;
+import vn.cchc.remediation.evidence.EvidenceFacts;
+import vn.cchc.remediation.evidence.EvidenceService;
+import vn.cchc.remediation.evidence.TestFiles;
+import vn.cchc.remediation.evidence.Uploader;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.IssuedPlans;
 import vn.cchc.remediation.plan.PlanFixture;
@@ -32,13 +39,16 @@ public class ProgressFixture {
 
 	private final ReportReader reader;
 
+	private final EvidenceService evidence;
+
 	ProgressFixture(UnitService units, PlanFixture plans, IssuedPlans issued, PeriodService periods,
-			ReportReader reader) {
+			ReportReader reader, EvidenceService evidence) {
 		this.units = units;
 		this.plans = plans;
 		this.issued = issued;
 		this.periods = periods;
 		this.reader = reader;
+		this.evidence = evidence;
 	}
 
 	/**
@@ -62,6 +72,21 @@ public class ProgressFixture {
 	long period(Place place, int quarter) {
 		PeriodTerm term = new PeriodTerm(PeriodKind.QUARTER, 2024, quarter);
 		return this.periods.open(new NewPeriod(place.district(), term, DUE, Set.of(place.commune())), Actor.PROGRAM);
+	}
+
+	/** Evidence of the unit, each time another file. */
+	public long evidence(long unit, String title) throws IOException {
+		byte[] file = TestFiles.pdf(String.valueOf(System.nanoTime()));
+		EvidenceFacts facts = new EvidenceFacts(title, null, null, null);
+		return Objects
+			.requireNonNull(this.evidence.put(unit, "a.pdf", new ByteArrayInputStream(file), facts, Uploader.PROGRAM)
+				.evidence())
+			.id();
+	}
+
+	/** What the report says. */
+	ReportLook look(long report) {
+		return this.reader.look(report);
 	}
 
 	/** What the report's lines say. */

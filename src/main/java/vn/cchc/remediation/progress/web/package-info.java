@@ -1,0 +1,5 @@
+/** The pages of reporting periods and reports. */
+@NullMarked
+package vn.cchc.remediation.progress.web;
+
+import org.jspecify.annotations.NullMarked;
