@@ -12,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class TimeConfiguration {
 
 	@Bean
-	Clock clock(@Value("${remediation.zone:Asia/Ho_Chi_Minh}") ZoneId zone) {
-		return Clock.system(zone);
+	RetrospectiveClock clock(@Value("${remediation.zone:Asia/Ho_Chi_Minh}") ZoneId zone) {
+		return new RetrospectiveClock(Clock.system(zone));
 	}
 
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.core.RetrospectiveClock;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanCellChange;
 import vn.cchc.remediation.plan.PlanContent;
@@ -34,6 +36,9 @@ class IllustrativePlans {
 	private static final List<PlanStatus> STATES = List.of(PlanStatus.DRAFT, PlanStatus.SUBMITTED, PlanStatus.RETURNED,
 			PlanStatus.ISSUED, PlanStatus.CLOSED);
 
+	/** Communes whose plan of today is in force whatever the turn of the states says. */
+	private static final Set<Integer> IN_FORCE = Set.of(6, 7, 8, 9, 11, 12, 13, 14, 16);
+
 	/** Of three tasks in a draft, one is not written yet. */
 	private static final int UNWRITTEN = 3;
 
@@ -45,36 +50,53 @@ class IllustrativePlans {
 
 	private final LoadedObjects loaded;
 
+	private final RetrospectiveClock clock;
+
 	private final Map<String, List<SampleRow>> solutions = SampleTable.read("illustrative-solutions.tsv")
 		.stream()
 		.collect(Collectors.groupingBy((row) -> row.required("domain")));
 
-	IllustrativePlans(PlanStarter starter, PlanService plans, SamplePlans writer, LoadedObjects loaded) {
+	IllustrativePlans(PlanStarter starter, PlanService plans, SamplePlans writer, LoadedObjects loaded,
+			RetrospectiveClock clock) {
 		this.starter = starter;
 		this.plans = plans;
 		this.writer = writer;
 		this.loaded = loaded;
+		this.clock = clock;
 	}
 
 	/**
 	 * Adds them all.
 	 * @param assessed the assessments by number of the commune, per year
+	 * @return the plans whose year is over, in force so that they can be reported on
 	 */
-	void load(Map<Integer, Map<Integer, Long>> assessed) {
+	List<Long> load(Map<Integer, Map<Integer, Long>> assessed) {
+		List<Long> over = new ArrayList<>();
 		SplittableRandom random = new SplittableRandom(SEED);
 		Map<Integer, Long> before = Objects.requireNonNull(assessed.get(SCORED - 1));
 		Objects.requireNonNull(assessed.get(SCORED)).forEach((commune, assessment) -> {
-			PlanStatus state = STATES.get((commune - 1) % STATES.size());
+			PlanStatus state = state(commune);
 			if (commune == 1 || state == PlanStatus.CLOSED) {
-				add(Objects.requireNonNull(before.get(commune)), commune, PlanStatus.CLOSED, random);
+				over.add(add(Objects.requireNonNull(before.get(commune)), commune, PlanStatus.ISSUED, random));
 			}
 			if (state != PlanStatus.CLOSED) {
 				add(assessment, commune, state, random);
 			}
 		});
+		return over;
 	}
 
-	private void add(long assessmentId, int commune, PlanStatus state, SplittableRandom random) {
+	private static PlanStatus state(int commune) {
+		return IN_FORCE.contains(commune) ? PlanStatus.ISSUED : STATES.get((commune - 1) % STATES.size());
+	}
+
+	/** Closes plans at the end of their year. */
+	void close(List<Long> planIds) {
+		this.clock.at(LocalDate.of(SCORED, 12, 31).atTime(16, 30),
+				() -> planIds.forEach((planId) -> this.plans.close(planId, Actor.PROGRAM)));
+	}
+
+	private long add(long assessmentId, int commune, PlanStatus state, SplittableRandom random) {
 		long planId = this.starter.fromAssessment(assessmentId, Actor.PROGRAM);
 		PlanContent plan = this.plans.look(planId).content();
 		this.writer.write(planId, answers(plan, state, random));
@@ -83,19 +105,20 @@ class IllustrativePlans {
 			lead(planId, state, "%02d/KH-UBND (minh họa)".formatted(commune + 10), plan.planYear());
 		}
 		this.loaded.letGo();
+		return planId;
 	}
 
 	private void lead(long planId, PlanStatus state, String number, int year) {
+		if (state == PlanStatus.ISSUED) {
+			LocalDate issued = LocalDate.of(year, 1, 20);
+			this.clock.at(issued.minusDays(2).atTime(9, 15), () -> this.plans.submit(planId, Actor.PROGRAM));
+			this.clock.at(issued.atTime(15, 40), () -> this.plans.issue(planId, Actor.PROGRAM, number, issued));
+			return;
+		}
 		this.plans.submit(planId, Actor.PROGRAM);
 		if (state == PlanStatus.RETURNED) {
 			this.plans.giveBack(planId, Actor.PROGRAM,
 					"Ghi rõ hơn sản phẩm của các nhiệm vụ thủ tục hành chính (minh họa)");
-		}
-		if (state == PlanStatus.ISSUED || state == PlanStatus.CLOSED) {
-			this.plans.issue(planId, Actor.PROGRAM, number, LocalDate.of(year, 1, 20));
-		}
-		if (state == PlanStatus.CLOSED) {
-			this.plans.close(planId, Actor.PROGRAM);
 		}
 	}
 

@@ -38,12 +38,14 @@ class SampleLoader implements ApplicationRunner {
 
 	private final SampleAccounts accounts;
 
+	private final SampleProgress progress;
+
 	private final UnitRepository existing;
 
 	private final TransactionTemplate transaction;
 
 	SampleLoader(SampleUnits units, SampleAssessments assessments, SamplePlans plans, IllustrativeDistrict district,
-			IllustrativePlans districtPlans, SampleAccounts accounts, UnitRepository existing,
+			IllustrativePlans districtPlans, SampleAccounts accounts, SampleProgress progress, UnitRepository existing,
 			TransactionTemplate transaction) {
 		this.units = units;
 		this.assessments = assessments;
@@ -51,6 +53,7 @@ class SampleLoader implements ApplicationRunner {
 		this.district = district;
 		this.districtPlans = districtPlans;
 		this.accounts = accounts;
+		this.progress = progress;
 		this.existing = existing;
 		this.transaction = transaction;
 	}
@@ -67,8 +70,10 @@ class SampleLoader implements ApplicationRunner {
 	private void load() {
 		Map<String, Long> unitIds = this.units.load();
 		this.plans.load(unitIds, this.assessments.load(unitIds));
-		this.districtPlans.load(this.district.load(unitIds));
+		List<Long> over = this.districtPlans.load(this.district.load(unitIds));
 		List<String> names = this.accounts.load(unitIds);
+		this.progress.load(unitIds);
+		this.districtPlans.close(over);
 		logger.info("Loaded sample data. Accounts, all with the password {}: {}", SampleAccounts.PASSWORD,
 				String.join(", ", names));
 	}

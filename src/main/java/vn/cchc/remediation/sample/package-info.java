@@ -1,5 +1,6 @@
 /** Sample data and the load generator, through the modules' own services. */
-@ApplicationModule(allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment", "plan" })
+@ApplicationModule(
+		allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment", "plan", "progress" })
 @NullMarked
 package vn.cchc.remediation.sample;
 
