@@ -36,9 +36,10 @@ class SampleProgressTests {
 
 	@Test
 	void whatHappenedIsDatedWhenItHappened() {
-		assertThat(count("""
-				progress_report report join reporting_period period on period.id = report.period_id
-				where extract(year from submitted_at) <> period.year or extract(year from decided_at) <> period.year"""))
+		assertThat(
+				count("""
+						progress_report report join reporting_period period on period.id = report.period_id
+						where extract(year from submitted_at) <> period.year or extract(year from decided_at) <> period.year"""))
 			.isZero();
 		assertThat(count("""
 				progress_event event join progress_report report on report.id = event.report_id
