@@ -54,6 +54,7 @@ class UnitOverviewController {
 		model.addAttribute("current", current);
 		model.addAttribute("year", year);
 		model.addAttribute("mayEnter", mayEnter(id, (current == null) ? year : null));
+		model.addAttribute("waiting", this.plans.waiting(id));
 		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));
 		if (current != null) {
 			model.addAttribute("plan", plan(id, current));

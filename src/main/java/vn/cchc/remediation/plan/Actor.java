@@ -19,6 +19,6 @@ public record Actor(@Nullable Long accountId, String name) {
 	}
 
 	/** The program itself, for sample data. */
-	public static final Actor PROGRAM = new Actor(null, "par-remediation");
+	public static final Actor PROGRAM = new Actor(null, "Dữ liệu mẫu");
 
 }

@@ -135,6 +135,18 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 					others);
 		}
 
+		/** Whether a criterion is the domain itself, under its code and name. */
+		public boolean self(Entry entry) {
+			return entry.code().equals(this.code) && entry.name().equals(this.title);
+		}
+
+		/** The criteria that have something to say which the domain does not. */
+		public List<Entry> entriesToRead() {
+			return this.entries.stream()
+				.filter((entry) -> !self(entry) || entry.repeated() || entry.reason() != null || entry.cause() != null)
+				.toList();
+		}
+
 		/** Tasks for the domain as a whole. */
 		public Stream<Task> domainTasks() {
 			return this.tasks.stream().filter((task) -> task.criteria().isEmpty());

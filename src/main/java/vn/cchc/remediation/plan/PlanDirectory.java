@@ -39,6 +39,16 @@ public class PlanDirectory {
 			limit 1
 			""";
 
+	private static final String WAITING = """
+			select * from (
+				select p.id, p.plan_year, p.kind, p.status = 'SUBMITTED' as to_sign, p.issued_versions > 0 as amendment,
+					(select count(*) from plan_due_extension e join plan_task t on t.id = e.task_id
+					where t.plan_id = p.id and not t.removed and e.state = 'REQUESTED' and p.status = 'ISSUED') as extensions
+				from remediation_plan p where p.unit_id = :unit) as plan
+			where to_sign or extensions > 0
+			order by plan_year desc, id desc
+			""";
+
 	private final JdbcClient jdbc;
 
 	private final UnitAccess units;
@@ -79,6 +89,15 @@ public class PlanDirectory {
 			.params(scope.params())
 			.query(Long.class)
 			.optional();
+	}
+
+	/**
+	 * What waits for the chairperson of a unit, the latest year first; nothing for
+	 * everybody else.
+	 */
+	public List<PlanWaiting> waiting(long unitId) {
+		return this.access.mayIssue(unitId)
+				? this.jdbc.sql(WAITING).param("unit", unitId).query(PlanWaiting.class).list() : List.of();
 	}
 
 	/**

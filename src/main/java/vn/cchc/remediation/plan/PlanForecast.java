@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.DueTerm;
@@ -18,14 +19,16 @@ import vn.cchc.remediation.core.Points;
  * @param lost points lost as far as they are known, null while none are
  * @param complete whether the gap of every domain is known
  * @param covered points that tasks can win back
+ * @param coveredUnmeasured the part of them that tasks promise where it is not known what
+ * was lost, so that nothing limits them and no loss stands against them
  * @param uncovered lost points that no task answers; what is won in one domain does not
  * answer what another lost; null while no loss is known
  * @param onTime points that tasks can win back whose deadline has not passed
  * @param scored the score now, null while unknown
  * @param max the maximum, null while unknown
  */
-public record PlanForecast(@Nullable Points lost, boolean complete, Points covered, @Nullable Points uncovered,
-		Points onTime, @Nullable Points scored, @Nullable Points max) {
+public record PlanForecast(@Nullable Points lost, boolean complete, Points covered, Points coveredUnmeasured,
+		@Nullable Points uncovered, Points onTime, @Nullable Points scored, @Nullable Points max) {
 
 	/**
 	 * Derives the forecast.
@@ -35,7 +38,7 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 	public static PlanForecast of(PlanContent plan, ScoredNow now, LocalDate today) {
 		List<PlanContent.Section> sections = plan.sections();
 		boolean own = now.total().finalScore() == null;
-		return new PlanForecast(lost(plan), complete(sections), covered(plan),
+		return new PlanForecast(lost(plan), complete(sections), covered(plan), coveredUnmeasured(plan),
 				sumOfKnown(sections.stream().map((section) -> uncovered(plan, section)).toList()),
 				covered(plan, (task) -> onTime(task, today)),
 				own ? sumOrNull(sections.stream().map((section) -> section.score().finalScore()).toList())
@@ -61,6 +64,18 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 	/** Points that the tasks can win back. */
 	public static Points covered(PlanContent plan) {
 		return covered(plan, (task) -> true);
+	}
+
+	private static Points coveredUnmeasured(PlanContent plan) {
+		return sum(plan.sections()
+			.stream()
+			.filter((section) -> section.score().lost() == null)
+			.flatMap((section) -> Stream.concat(Stream.of(domain(section, (task) -> true)),
+					section.entries()
+						.stream()
+						.filter((entry) -> entry.lost() == null)
+						.map((entry) -> covered(plan, entry, (task) -> true))))
+			.toList());
 	}
 
 	/** The score if every task succeeds, null while the score is unknown. */
@@ -97,13 +112,18 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 
 	private static Points covered(PlanContent plan, PlanContent.Section section, Predicate<PlanContent.Task> counted) {
 		Points criteria = sum(section.entries().stream().map((entry) -> covered(plan, entry, counted)).toList());
-		Points domain = sum(section.domainTasks()
+		Points promised = criteria.plus(domain(section, counted));
+		Points lost = section.score().lost();
+		return (lost != null) ? least(lost, promised) : promised;
+	}
+
+	/** What the tasks for a domain as a whole promise. */
+	private static Points domain(PlanContent.Section section, Predicate<PlanContent.Task> counted) {
+		return sum(section.domainTasks()
 			.filter((task) -> !task.blank())
 			.filter(counted)
 			.map(PlanContent.Task::domainPoints)
 			.toList());
-		Points lost = section.score().lost();
-		return (lost != null) ? least(lost, criteria.plus(domain)) : criteria.plus(domain);
 	}
 
 	private static Points covered(PlanContent plan, PlanContent.Entry entry, Predicate<PlanContent.Task> counted) {

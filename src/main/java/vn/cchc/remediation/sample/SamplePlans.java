@@ -168,7 +168,7 @@ class SamplePlans {
 	private static NewEntry entry(SampleRow row, CriteriaSet set) {
 		Criterion criterion = Objects.requireNonNull(criterion(row, set));
 		return new NewEntry(criterion.id(), criterion.code().value(), criterion.name(), TaskPurpose.FIX, null, null,
-				null, null, null, false);
+				null, row.text("result"), null, false);
 	}
 
 	private static @Nullable Criterion criterion(SampleRow row, CriteriaSet set) {

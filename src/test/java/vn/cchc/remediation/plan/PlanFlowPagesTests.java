@@ -3,7 +3,9 @@ package vn.cchc.remediation.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +18,15 @@ import vn.cchc.remediation.unit.UnitService;
 import vn.cchc.remediation.unit.UnitType;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.head;
 
 /** From the draft to the last version, by the accounts whose turn it is. */
 @IntegrationTest
@@ -48,6 +55,10 @@ class PlanFlowPagesTests {
 
 	@Autowired
 	UnitService units;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mapping;
 
 	private Person office;
 
@@ -267,6 +278,108 @@ class PlanFlowPagesTests {
 			assertThat(this.pages.page(this.reviewer, path).select("main").text()).as(path)
 				.doesNotContain("Bản đang sửa", "Góp ý nội bộ", "Đang soạn", "lỗi");
 		}
+	}
+
+	/** Every page below a plan, those of other modules and of later days too. */
+	@Test
+	void noPageShowsAnAmendmentToTheReviewer() throws Exception {
+		write();
+		submit();
+		issue("12");
+		this.pages.follow(this.office, "/amendment", "remark", "Bổ sung");
+		long task = content().tasks().toList().get(1).id();
+		this.editor.change(this.planId, this.office.actor(),
+				List.of(PlanCellChange.set(PlanField.TITLE, 0, "Bản đang sửa"),
+						PlanCellChange.set(PlanField.TASK_SOLUTION, task, "Bản đang sửa"),
+						PlanCellChange.set(PlanField.TASK_LEAD, task, "Bản đang sửa")));
+
+		List<String> paths = below("/plans/{id}", task);
+		assertThat(paths).hasSizeGreaterThan(12);
+		for (String path : paths) {
+			assertThat(this.pages.ask(this.reviewer, path).getContentAsString()).as(path)
+				.doesNotContain("Bản đang sửa");
+		}
+		for (String path : List.of("", "/check", "/overview", "/differences")) {
+			assertThat(this.mvc.perform(head("/plans/" + this.planId + path).session(this.reviewer.session()))
+				.andReturn()
+				.getResponse()
+				.getRedirectedUrl()).as(path).isEqualTo("/plans/" + this.planId + "/versions/1");
+		}
+	}
+
+	/** The rest of every address that can be asked for below a plan. */
+	private List<String> below(String plan, long task) {
+		return this.mapping.getHandlerMethods()
+			.keySet()
+			.stream()
+			.filter((route) -> route.getMethodsCondition().getMethods().contains(RequestMethod.GET))
+			.flatMap((route) -> route.getPatternValues().stream())
+			.filter((pattern) -> pattern.startsWith(plan))
+			.map((pattern) -> pattern.substring(plan.length())
+				.replace("{taskId}", String.valueOf(task))
+				.replaceAll("\\{[^/]*}", "1"))
+			.toList();
+	}
+
+	@Test
+	void theNumberMayBeTypedWithItsSymbol() throws Exception {
+		write();
+		submit();
+		this.pages.follow(this.chair, "/issue", "number", " Số: 5 / KH-UBND-NV", "symbol", "KH-UBND", "day",
+				"01/03/2024", "right", "TM", "signerTitle", "CHỦ TỊCH", "submission", "1");
+		assertThat(content().number()).isEqualTo("05/KH-UBND-NV");
+		this.pages.follow(this.office, "/amendment", "remark", "Bổ sung");
+		submit();
+		Document form = this.pages.page(this.chair, "/issue");
+		assertThat(form.select("[name=symbol]").val()).isEqualTo("KH-UBND-NV");
+		this.pages.follow(this.chair, "/issue", "number", "15/KH-UBND", "symbol", "KH-UBND-NV", "day", "01/04/2024",
+				"right", "TM", "signerTitle", "CHỦ TỊCH", "submission", "2");
+		assertThat(content().number()).isEqualTo("15/KH-UBND");
+	}
+
+	@Test
+	void aStepThatCannotBeTakenSaysWhyAndLeadsOn() throws Exception {
+		Document issue = this.pages.page(this.chair, "/issue");
+		assertThat(issue.select("form[action$=/issue]")).isEmpty();
+		assertThat(issue.select(".notice").text()).contains("văn phòng đang soạn, chưa trình kế hoạch");
+		assertThat(issue.select(".findings a").eachText())
+			.contains("Tiêu chí 2.1 Công chức đạt chuẩn mất điểm nhưng chưa có nhiệm vụ.");
+		assertThat(issue.select(".form-actions a").eachAttr("href")).containsExactly("/plans/" + this.planId + "/check",
+				"/plans/" + this.planId + "/status");
+		assertThat(
+				this.pages.page(this.chair, "/return").select("form[action$=/return], .btn-primary").eachAttr("href"))
+			.containsExactly("/plans/" + this.planId + "/check");
+		assertThat(this.pages.page(this.office, "/amendment").select(".notice").text()).contains("chưa ban hành");
+		write();
+		submit();
+		issue("12");
+		assertThat(this.pages.page(this.chair, "/issue").select(".notice").text()).contains("đã ban hành");
+		this.pages.follow(this.office, "/amendment", "remark", "Bổ sung");
+		assertThat(this.pages.page(this.office, "/amendment").select(".notice").text()).contains("đã mở rồi");
+	}
+
+	@Test
+	void theChairpersonIsLedFromHomeToSigning() throws Exception {
+		write();
+		assertThat(home(this.chair).select("#waiting")).isEmpty();
+		submit();
+		Document home = home(this.chair);
+		assertThat(home.select("section:has(#waiting)").text()).contains("Kế hoạch khắc phục năm 2024",
+				"chờ ký ban hành");
+		assertThat(home.select(".btn-primary").eachAttr("href")).containsExactly("/plans/" + this.planId);
+		assertThat(home(this.office).select("#waiting")).isEmpty();
+		Document read = this.pages.page(this.chair, "");
+		assertThat(read.select("section:has(#turn) a.btn-primary").attr("href"))
+			.isEqualTo("/plans/" + this.planId + "/issue");
+		assertThat(this.pages.page(this.office, "").select("form[action$=/withdraw]")).isNotEmpty();
+		assertThat(this.pages.page(this.chair, "/issue").select("form[action$=/issue]")).isNotEmpty();
+	}
+
+	private Document home(Person person) throws Exception {
+		String target = Objects.requireNonNull(
+				this.mvc.perform(get("/").session(person.session())).andReturn().getResponse().getRedirectedUrl());
+		return Jsoup.parse(
+				this.mvc.perform(get(target).session(person.session())).andReturn().getResponse().getContentAsString());
 	}
 
 	@Test

@@ -72,6 +72,23 @@ class PlanForecastTests {
 
 		assertThat(forecast.covered()).isEqualTo(Points.of("1.5"));
 		assertThat(forecast.uncovered()).isEqualTo(Points.of("1"));
+		assertThat(forecast.coveredUnmeasured()).isEqualTo(Points.of("1.5"));
+	}
+
+	@Test
+	void tellsApartWhatIsPromisedWhereNoLossIsKnown() {
+		PlanForecast forecast = forecast(new PlanBuilder().entry("1.1", TaskPurpose.FIX, "2", "1")
+			.entry("1.5", TaskPurpose.FIX, null, null)
+			.task(1, "Quý III", "1.1=1", "1.5=2")
+			.domainTask(2, "Quý III", "0.5")
+			.domain("Chỉ đạo", null, "16,5")
+			.entry("2.1", TaskPurpose.FIX, null, null)
+			.task(3, "Quý III", "2.1=1")
+			.domain("Thể chế", "7", "6"));
+
+		assertThat(forecast.lost()).isEqualTo(Points.of("2"));
+		assertThat(forecast.covered()).isEqualTo(Points.of("4.5"));
+		assertThat(forecast.coveredUnmeasured()).isEqualTo(Points.of("2.5"));
 	}
 
 	@Test

@@ -54,7 +54,7 @@ class PlanInsightPagesTests {
 				"Tài chính công: mất 2,00 điểm, các tiêu chí nêu trong kế hoạch giải thích 1,00 điểm; còn 1,00 điểm chưa rõ mất ở đâu.");
 		assertThat(page.select("section:has(#kind-CRITERION_WITHOUT_TASK) .findings a").eachAttr("href")).hasSize(3)
 			.allMatch((href) -> href.matches("/plans/" + this.planId + "#task-\\d+-TASK_SOLUTION"));
-		assertThat(page.select("[aria-current]").text()).isEqualTo("Kiểm tra (4 lỗi, 1 cảnh báo)");
+		assertThat(page.select("main [aria-current]").text()).isEqualTo("Kiểm tra (4 lỗi, 1 cảnh báo)");
 	}
 
 	@Test
@@ -76,7 +76,53 @@ class PlanInsightPagesTests {
 		assertThat(List.of(figure(written, "lost"), figure(written, "won"))).containsExactly("−6,00", "3,00");
 		assertThat(page.select(".plan-calendar > div:contains(Tháng 6) a").text()).isEqualTo("2.1");
 		assertThat(page.select("section:has(#leads) tbody tr").text())
-			.isEqualTo("Công chức Văn phòng – Thống kê 1 0 3,00 1");
+			.isEqualTo("Công chức Văn phòng – Thống kê 2.1 1 0 3,00 1");
+	}
+
+	@Test
+	void theOverviewSpreadsTheTasks() throws Exception {
+		List<Long> tasks = this.service.look(this.planId).content().tasks().map(PlanContent.Task::id).toList();
+		this.editor.change(this.planId, Actor.PROGRAM, List.of(task(PlanField.TASK_SOLUTION, tasks.get(1), "Cử đi học"),
+				task(PlanField.TASK_LEAD, tasks.get(1), "Văn phòng"), task(PlanField.TASK_DUE, tasks.get(1), "Quý II"),
+				task(PlanField.TASK_POINTS, tasks.get(1), "0,5"),
+				task(PlanField.TASK_SOLUTION, tasks.get(2), "Sửa quy chế"),
+				task(PlanField.TASK_LEAD, tasks.get(2), "Kế toán"),
+				task(PlanField.TASK_COOPERATING, tasks.get(2), "Văn phòng"),
+				task(PlanField.TASK_DUE, tasks.get(2), "31/12/2099"),
+				task(PlanField.TASK_SOLUTION, tasks.get(3), "Báo cáo"),
+				task(PlanField.TASK_LEAD, tasks.get(3), "Văn phòng"),
+				task(PlanField.TASK_DUE, tasks.get(3), "Thường xuyên")));
+		Document page = page("/overview");
+
+		assertThat(page.select("section:has(#by-points) li > .gained").eachText()).containsExactly("+1,00", "+1,00",
+				"+0,50");
+		assertThat(page.select("section:has(#leads) tbody tr").eachText())
+			.containsExactly("Văn phòng 2.1 3.1 2 1 1,50 2", "Kế toán 2.2 1 0 1,00 0");
+		assertThat(month(page, "Tháng 6")).isEqualTo("2.1 Văn phòng Quá hạn Quý II");
+		assertThat(month(page, "Thường xuyên")).isEqualTo("3.1 Văn phòng Quá hạn Thường xuyên");
+		assertThat(month(page, "Ngoài năm kế hoạch")).isEqualTo("2.2 Kế toán 31/12/2099");
+		assertThat(page.select("section:has(#forecast) tbody tr").eachText()).containsExactly(
+				"Kết quả đã công bố 16,00 72,73 % –", "Chỉ hoàn thành các nhiệm vụ còn trong hạn 17,00 77,27 % –",
+				"Hoàn thành mọi nhiệm vụ 18,50 84,09 % –");
+	}
+
+	private static PlanCellChange task(PlanField field, long task, String text) {
+		return PlanCellChange.set(field, task, text);
+	}
+
+	private static String month(Document page, String name) {
+		return page.select(".plan-calendar > div:has(dt:contains(" + name + ")) dd").text();
+	}
+
+	@Test
+	void whatIsWonWhereNoLossIsKnownIsSaid() throws Exception {
+		long section = this.editor.addSection(this.planId, Actor.PROGRAM, NewSection.titled("9", "Chưa rõ"));
+		this.editor.addTask(this.planId, Actor.PROGRAM, section,
+				List.of(new PlanEditor.TaskText(PlanField.TASK_SOLUTION, "Việc chung"),
+						new PlanEditor.TaskText(PlanField.TASK_POINTS, "7")));
+
+		assertThat(figure(page("/overview"), "unmeasured"))
+			.isEqualTo("trong đó 7,00 điểm ở nơi chưa rõ đã mất bao nhiêu");
 	}
 
 	@Test

@@ -144,6 +144,39 @@ class SamplePlansTests {
 	}
 
 	@Test
+	void aPlanIsReadAsItIsPrinted() throws Exception {
+		Document haiYen = page("Hải Yến", "");
+		assertThat(haiYen.select("article section:has(h3:contains(2. Cải cách thể chế)) li")).isEmpty();
+		assertThat(haiYen.select("article section p").eachText()).contains(
+				"Tự chấm 20,50 điểm, thẩm định 16,50 điểm; chưa rõ điểm tối đa",
+				"Tự chấm 15,00 điểm, thẩm định 14,00 trên 18,00 điểm");
+		assertThat(haiYen.select("article li:contains(3.2 )").text()).contains("−1,00",
+				"Tự chấm 1,00 điểm, thẩm định 0,00 trên 1,00 điểm", "chưa đầy đủ");
+		assertThat(haiYen.select(".plan-signature strong").eachText()).containsExactly("CHỦ TỊCH", "(đã ký)");
+		assertThat(page("Hải Định", "").select(".plan-signature strong").eachText())
+			.containsExactly("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "(đã ký)");
+		Document lapVo = page("Lấp Vò", "");
+		assertThat(lapVo.select(".plan-signature strong").eachText()).containsExactly("TM. ỦY BAN NHÂN DÂN",
+				"Q. CHỦ TỊCH", "(đã ký)");
+		assertThat(lapVo.select(".plan-foot li").eachText()).startsWith("- UBND Tỉnh;").endsWith("- Lưu: VT, NV, H.");
+		assertThat(lapVo.select("article li:contains(5.5 )").text()).contains("thiếu thông tin ở các biểu mẫu");
+		assertThat(lapVo.select("article tr:contains(Thu hút đầu tư)").text())
+			.contains("gia nhập và tái gia nhập thị trường", "Phòng Tài chính – Kế hoạch");
+	}
+
+	@Test
+	void ranksAreForecastWithinTheGroup() throws Exception {
+		assertThat(page("Mẫu 04 (minh họa)", "/overview").select("section:has(#forecast) tbody tr").eachText()).first()
+			.asString()
+			.endsWith("09/22");
+		assertThat(page("Mẫu 04 (minh họa)", "/overview").select("section:has(#forecast) tbody tr").eachText()).last()
+			.asString()
+			.endsWith("01/22");
+		assertThat(page("Hải Yến", "/overview").select("section:has(#forecast)").text())
+			.contains("Chưa dự báo được thứ hạng", "Chưa tính được chỉ số");
+	}
+
+	@Test
 	void theCheckFindsWhatHaiYenLeavesOpen() throws Exception {
 		Document page = check("Hải Yến");
 
@@ -249,7 +282,11 @@ class SamplePlansTests {
 	}
 
 	private Document check(String unit) throws Exception {
-		return new SamplePages(this.mvc, this.accounts).page("/plans/" + look(unit).plan().id() + "/check");
+		return page(unit, "/check");
+	}
+
+	private Document page(String unit, String path) throws Exception {
+		return new SamplePages(this.mvc, this.accounts).page("/plans/" + look(unit).plan().id() + path);
 	}
 
 	private PlanLook look(String unit) {

@@ -2,6 +2,7 @@ package vn.cchc.remediation.plan.web;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.regex.Matcher;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -23,11 +24,20 @@ class IssueForm {
 	/** Symbol of a plan of a People's Committee (Decree 30/2020, Annex III). */
 	private static final String SYMBOL = "KH-UBND";
 
+	private static final String NUMBER_PART = "[0-9]{1,6}[A-Za-zĐđ]?";
+
+	private static final String SYMBOL_PART = "[A-Za-zĐđ0-9][A-Za-zĐđ0-9.&-]{1,29}";
+
+	/** As it stands on the paper, too: {@code Số: 15/KH-UBND}. */
+	private static final String NUMBER = "(?:[Ss]ố\\s*:?\\s*)?(" + NUMBER_PART + ")(?:\\s*/\\s*(" + SYMBOL_PART + "))?";
+
+	private static final java.util.regex.Pattern TYPED = java.util.regex.Pattern.compile(NUMBER);
+
 	@NotBlank(message = "{plan.flow.issue.number.missing}")
-	@Pattern(regexp = "([0-9]{1,6}[A-Za-zĐđ]?)?", message = "{plan.flow.issue.number.invalid}")
+	@Pattern(regexp = "|" + NUMBER, message = "{plan.flow.issue.number.invalid}")
 	private String number = "";
 
-	@Pattern(regexp = "[A-Za-zĐđ0-9][A-Za-zĐđ0-9.&-]{1,29}", message = "{plan.flow.issue.symbol.invalid}")
+	@Pattern(regexp = SYMBOL_PART, message = "{plan.flow.issue.symbol.invalid}")
 	private String symbol = SYMBOL;
 
 	@NotBlank(message = "{plan.flow.issue.day.missing}")
@@ -65,9 +75,18 @@ class IssueForm {
 		return form;
 	}
 
-	/** Number with symbol: {@code 12/KH-UBND}. */
+	/**
+	 * Number with symbol: {@code 12/KH-UBND}; a symbol typed with the number counts.
+	 * Below ten it has a zero before it (Decree 30/2020/NĐ-CP, Annex I). Only of a form
+	 * without errors.
+	 */
 	String document() {
-		return this.number + "/" + this.symbol;
+		Matcher typed = TYPED.matcher(this.number);
+		if (!typed.matches()) {
+			throw new IllegalStateException("not the number of a document: " + this.number);
+		}
+		String digits = typed.group(1).matches("[0-9]\\D?") ? "0" + typed.group(1) : typed.group(1);
+		return digits + "/" + Objects.requireNonNullElse(typed.group(2), this.symbol);
 	}
 
 	/** The date; only of a form without errors. */
@@ -85,7 +104,7 @@ class IssueForm {
 	}
 
 	public void setNumber(String number) {
-		this.number = number;
+		this.number = Texts.normalize(number);
 	}
 
 	public String getSymbol() {

@@ -3,6 +3,7 @@ package vn.cchc.remediation.plan.web;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +21,9 @@ import vn.cchc.remediation.plan.PlanAccess;
 @Component
 class IssuedVersionInterceptor implements HandlerInterceptor {
 
+	/** HEAD answers with the length of what GET would show. */
+	private static final Set<String> READING = Set.of(HttpMethod.GET.name(), HttpMethod.HEAD.name());
+
 	private final PlanAccess access;
 
 	IssuedVersionInterceptor(PlanAccess access) {
@@ -29,7 +33,7 @@ class IssuedVersionInterceptor implements HandlerInterceptor {
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
 			throws IOException {
-		Optional<Long> plan = HttpMethod.GET.matches(request.getMethod()) ? plan(request) : Optional.empty();
+		Optional<Long> plan = READING.contains(request.getMethod()) ? plan(request) : Optional.empty();
 		Optional<Integer> version = plan.flatMap(this.access::versionInstead);
 		if (version.isPresent()) {
 			response.sendRedirect(request.getContextPath() + "/plans/" + plan.get() + "/versions/" + version.get());

@@ -30,6 +30,7 @@ import vn.cchc.remediation.plan.PlanEditResult.Outcome;
 import vn.cchc.remediation.plan.PlanEditor;
 import vn.cchc.remediation.plan.PlanRule;
 import vn.cchc.remediation.plan.PlanService;
+import vn.cchc.remediation.plan.PlanStatus;
 
 /**
  * The page of a plan: written, or read as it will be printed. Without script the whole
@@ -40,6 +41,8 @@ class PlanPageController {
 
 	private final PlanPages pages;
 
+	private final PlanStatusPages statusPages;
+
 	private final PlanService plans;
 
 	private final PlanEditor editor;
@@ -48,8 +51,10 @@ class PlanPageController {
 
 	private final CellWords words;
 
-	PlanPageController(PlanPages pages, PlanService plans, PlanEditor editor, PlanActions actions, CellWords words) {
+	PlanPageController(PlanPages pages, PlanStatusPages statusPages, PlanService plans, PlanEditor editor,
+			PlanActions actions, CellWords words) {
 		this.pages = pages;
+		this.statusPages = statusPages;
 		this.plans = plans;
 		this.editor = editor;
 		this.actions = actions;
@@ -58,9 +63,12 @@ class PlanPageController {
 
 	@GetMapping("/plans/{id}")
 	@PreAuthorize("@planAccess.see(#id)")
-	String show(@PathVariable long id, Model model) {
+	String show(@PathVariable long id, @AuthenticationPrincipal CurrentAccount account, Model model) {
 		PlanPage page = this.pages.page(id, List.of());
 		model.addAttribute("page", page);
+		if (page.status() == PlanStatus.SUBMITTED) {
+			model.addAttribute("view", this.statusPages.of(id, account));
+		}
 		return page.mayWrite() ? "plan/write" : "plan/read";
 	}
 

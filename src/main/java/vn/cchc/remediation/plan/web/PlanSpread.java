@@ -161,7 +161,8 @@ record PlanSpread(List<Domain> domains, List<Lead> leads, List<Month> months, Li
 					task.due() != null && task.due().passed(today));
 		}
 
-		String leadName() {
+		/** Who leads, empty while nobody does. */
+		public String leadName() {
 			PlanParty lead = this.task.lead();
 			return (lead != null) ? lead.name() : "";
 		}

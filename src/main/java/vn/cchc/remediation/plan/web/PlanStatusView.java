@@ -58,6 +58,23 @@ record PlanStatusView(PlanHead head, int issuedVersions, @Nullable String remark
 		return this.mayIssue && this.head.status() == PlanStatus.ISSUED;
 	}
 
+	/**
+	 * Whether a step that has a page of its own can be taken now.
+	 * @param step issue, return or amendment
+	 */
+	public boolean may(String step) {
+		return "amendment".equals(step) ? mayAmend() : mayDecide();
+	}
+
+	/** The key of the sentence that says why such a step cannot be taken now. */
+	public String instead(String step) {
+		PlanStatus status = this.head.status();
+		if ("amendment".equals(step) && status != PlanStatus.CLOSED) {
+			return "plan.flow.instead.amendment." + (this.head.amending() ? "open" : "unissued");
+		}
+		return "plan.flow.instead." + (status.editable() ? step + ".unsubmitted" : status);
+	}
+
 	/** Whether there is anything to do for the account. */
 	public boolean mayAct() {
 		return maySubmit() || mayWithdraw() || mayDecide() || mayAmend() || mayGiveUp() || mayClose();

@@ -11,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.plan.PlanDifference.Change;
+import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanEvent;
 import vn.cchc.remediation.plan.PlanEventKind;
 import vn.cchc.remediation.plan.PlanText;
@@ -61,6 +62,19 @@ class PlanWords {
 				: say("plan.event.number", number, day.isEmpty() ? "…" : this.format.date(LocalDate.parse(day)));
 		return say(FIRST.equals(version) ? "plan.event.ISSUED" : "plan.event.ISSUED.again", event.actor(), document,
 				version);
+	}
+
+	/** What was scored, as a sentence; empty where nothing was. */
+	public String score(PlanContent.Score score) {
+		String max = this.format.points(score.max());
+		String self = this.format.points(score.self());
+		String last = this.format.points(score.finalScore());
+		if (score.finalScore() == null) {
+			return (score.max() != null) ? say("plan.version.score.max", max) : "";
+		}
+		return say(
+				"plan.version.score" + ((score.max() != null) ? "" : ".only") + ((score.self() != null) ? ".self" : ""),
+				last, max, self);
 	}
 
 	/** What is different, as a sentence; the texts of prose stand beside it. */
