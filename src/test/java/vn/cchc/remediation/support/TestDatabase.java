@@ -31,7 +31,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 			.addFirst(new MapPropertySource("testDatabase",
 					Map.of("spring.datasource.url", access.url(), "spring.datasource.username", access.user(),
 							"spring.datasource.password", access.password(),
-							"spring.datasource.hikari.maximum-pool-size", "5")));
+							"spring.datasource.hikari.maximum-pool-size", "5",
+							// Two cores are busy enough with the tests themselves.
+							"remediation.documents.warm-up", "false")));
 	}
 
 }

@@ -1,0 +1,171 @@
+package vn.cchc.remediation.document.compose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.document.model.Block.LegalBasis;
+import vn.cchc.remediation.document.model.Block.Letterhead;
+import vn.cchc.remediation.document.model.Block.Signature;
+import vn.cchc.remediation.document.model.Block.SmallPrint;
+import vn.cchc.remediation.document.model.Block.Title;
+import vn.cchc.remediation.document.model.ComposedDocument;
+import vn.cchc.remediation.document.model.Gap;
+import vn.cchc.remediation.document.model.OfficialDocument;
+import vn.cchc.remediation.plan.PlanCell;
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanField;
+import vn.cchc.remediation.plan.PlanText;
+import vn.cchc.remediation.plan.SigningAuthority;
+
+/**
+ * Puts the document of a plan together, in the order of Mẫu 1.4 of Decree 30/2020/NĐ-CP.
+ */
+public final class PlanComposer {
+
+	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
+
+	private final PlanPaper paper;
+
+	private final PlanContent plan;
+
+	private final Phrases phrases;
+
+	private final Paper body = new Paper(0, false);
+
+	private PlanComposer(PlanPaper paper) {
+		this.paper = paper;
+		this.plan = paper.plan();
+		this.phrases = paper.phrases();
+	}
+
+	/** The document of a plan in the layout its author chose. */
+	public static ComposedDocument compose(PlanPaper plan) {
+		return new PlanComposer(plan).compose();
+	}
+
+	private ComposedDocument compose() {
+		head();
+		PlanBody layout = PlanBody.of(this.plan.layout());
+		opening();
+		layout.write(this.body, this.paper);
+		chapter("COMMON_SOLUTIONS", PlanText.COMMON_SOLUTIONS);
+		chapter("ORGANISATION", PlanText.ORGANISATION);
+		this.body.paragraphs(this.plan.lines(PlanText.CLOSING));
+		this.body.end(this.phrases.say("END"));
+		foot();
+		List<Paper> papers = Stream.concat(Stream.of(this.body), layout.annexes(this.paper).stream()).toList();
+		return new ComposedDocument(
+				new OfficialDocument(title(), this.paper.shortName(), this.paper.draft(),
+						papers.stream().map(Paper::part).toList()),
+				papers.stream().flatMap((part) -> part.gaps().stream()).toList());
+	}
+
+	private String title() {
+		return DocumentText
+			.printable(this.phrases.say("TYPE.NAME") + " " + DocumentText.lowerFirst(this.plan.text(PlanText.TITLE)));
+	}
+
+	private void head() {
+		String place = this.plan.text(PlanText.PLACE);
+		this.body.add(new Letterhead(List.of("ỦY BAN NHÂN DÂN", upper(this.paper.unit().displayName())),
+				PlanNumber.printed(this.plan.number()),
+				DocumentText.printable(place.isEmpty() ? this.paper.unit().name() : place) + ", "
+						+ PlanNumber.day(this.plan.issuedOn())));
+		if (!this.paper.draft()) {
+			missing(this.plan.number() == null, Gap.Kind.NUMBER, null);
+			missing(this.plan.issuedOn() == null, Gap.Kind.DATE, null);
+		}
+		missing(place.isEmpty(), Gap.Kind.PLACE, PlanField.PLACE);
+		this.body.add(new Title(this.phrases.say("TYPE"),
+				DocumentText.glued(DocumentText.printable(this.plan.text(PlanText.TITLE)))));
+		missing(this.plan.text(PlanText.TITLE).isEmpty(), Gap.Kind.SUBJECT, PlanField.TITLE);
+		List<String> bases = this.plan.lines(PlanText.LEGAL_BASES);
+		missing(bases.isEmpty(), Gap.Kind.LEGAL_BASES, PlanField.LEGAL_BASES);
+		marked(bases, "", ";", ".").forEach((basis) -> this.body.add(new LegalBasis(basis)));
+	}
+
+	private void opening() {
+		this.body.paragraphs(this.plan.lines(PlanText.OPENING));
+		List<String> purpose = this.plan.lines(PlanText.PURPOSE);
+		List<String> requirements = this.plan.lines(PlanText.REQUIREMENTS);
+		if (purpose.isEmpty() && requirements.isEmpty()) {
+			return;
+		}
+		this.body.chapter(this.phrases.say("PURPOSE_AND_REQUIREMENTS"));
+		int number = 0;
+		if (!purpose.isEmpty()) {
+			this.body.heading(2, ++number + ".", this.phrases.say("PURPOSE"));
+			this.body.paragraphs(purpose);
+		}
+		if (!requirements.isEmpty()) {
+			this.body.heading(2, ++number + ".", this.phrases.say("REQUIREMENTS"));
+			this.body.paragraphs(requirements);
+		}
+	}
+
+	private void chapter(String key, PlanText text) {
+		List<String> lines = this.plan.lines(text);
+		if (!lines.isEmpty()) {
+			this.body.chapter(this.phrases.say(key));
+			this.body.paragraphs(lines);
+		}
+	}
+
+	private void foot() {
+		List<String> recipients = this.plan.lines(PlanText.RECIPIENTS);
+		String name = this.plan.text(PlanText.SIGNER_NAME);
+		String title = upper(this.plan.text(PlanText.SIGNER_TITLE));
+		this.body.add(new Signature(marked(recipients, "- ", ";", "."), authority(this.plan.signing(), title),
+				name.isEmpty() ? null : DocumentText.printable(name)));
+		missing(recipients.isEmpty(), Gap.Kind.RECIPIENTS, PlanField.RECIPIENTS);
+		missing(title.isEmpty(), Gap.Kind.SIGNER_TITLE, PlanField.SIGNER_TITLE);
+		missing(name.isEmpty(), Gap.Kind.SIGNER_NAME, PlanField.SIGNER_NAME);
+		if (this.paper.smallPrint() != null) {
+			this.body.add(new SmallPrint(this.paper.smallPrint()));
+		}
+	}
+
+	private void missing(boolean missing, Gap.Kind kind, @Nullable PlanField field) {
+		if (missing) {
+			this.body.missing(kind, (field != null) ? PlanCell.plan(field).address() : null);
+		}
+	}
+
+	/**
+	 * In whose right it is signed, and by whom (ô 7a). A People's Committee decides as a
+	 * body: its deputy and its acting chairperson sign for it as well.
+	 */
+	private List<String> authority(SigningAuthority right, String title) {
+		List<String> lines = new ArrayList<>();
+		switch (right) {
+			case TM -> lines.addAll(List.of(this.phrases.say("SIGNING.TM"), title));
+			case KT -> lines.addAll(List.of(this.phrases.say("SIGNING.TM"), this.phrases.say("SIGNING.KT"), title));
+			case Q -> lines
+				.addAll(List.of(this.phrases.say("SIGNING.TM"), this.phrases.say("SIGNING.Q", Map.of("title", title))));
+			case TL -> lines.addAll(List.of(this.phrases.say("SIGNING.TL"), title));
+			case TUQ -> lines.addAll(List.of(this.phrases.say("SIGNING.TUQ"), title));
+			case NONE -> lines.add(title);
+		}
+		lines.removeIf(String::isBlank);
+		return lines;
+	}
+
+	private static String upper(String text) {
+		return DocumentText.printable(text).toUpperCase(VIETNAMESE);
+	}
+
+	/** The lines of a list, each with its mark, the last one with its own. */
+	private static List<String> marked(List<String> lines, String before, String mark, String last) {
+		List<String> marked = new ArrayList<>();
+		for (int at = 0; at < lines.size(); at++) {
+			String line = DocumentText.bare(DocumentText.printable(lines.get(at)).replaceFirst("^[-–+•]\\s*", ""));
+			marked.add(before + line + ((at + 1 < lines.size()) ? mark : last));
+		}
+		return marked;
+	}
+
+}

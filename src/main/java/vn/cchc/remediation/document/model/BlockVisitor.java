@@ -1,0 +1,24 @@
+package vn.cchc.remediation.document.model;
+
+/** Does something for each kind of element; a renderer cannot forget one. */
+public interface BlockVisitor {
+
+	void letterhead(Block.Letterhead letterhead);
+
+	void title(Block.Title title);
+
+	void legalBasis(Block.LegalBasis basis);
+
+	void heading(Block.Heading heading);
+
+	void paragraph(Block.Paragraph paragraph);
+
+	void table(Table table);
+
+	void signature(Block.Signature signature);
+
+	void annexTitle(Block.AnnexTitle title);
+
+	void smallPrint(Block.SmallPrint line);
+
+}

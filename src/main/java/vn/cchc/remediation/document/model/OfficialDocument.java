@@ -1,0 +1,49 @@
+package vn.cchc.remediation.document.model;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A document as Decree 30/2020/NĐ-CP builds it: elements in order, without how they look.
+ * Screen, PDF and DOCX are made from this value and from nothing else, so that all three
+ * say the same.
+ *
+ * @param title what the document is called, for the title of files and windows
+ * @param author who issues it
+ * @param draft whether it was not issued: a watermark says so
+ * @param parts the document and its annexes, each beginning a page and numbering its own
+ */
+public record OfficialDocument(String title, String author, boolean draft, List<Part> parts) {
+
+	public OfficialDocument {
+		parts = List.copyOf(parts);
+	}
+
+	/** Everything it says, element by element, in reading order. */
+	public String text() {
+		return this.parts.stream()
+			.flatMap((part) -> part.blocks().stream())
+			.map(Block::text)
+			.collect(Collectors.joining("\n"));
+	}
+
+	/**
+	 * What stands on pages of one orientation.
+	 *
+	 * @param landscape whether the page lies; only for wide tables
+	 * @param blocks its elements in order
+	 */
+	public record Part(boolean landscape, List<Block> blocks) {
+
+		public Part {
+			blocks = List.copyOf(blocks);
+		}
+
+		/** The address of an element, which is its id in pages. */
+		public static String id(int part, int block) {
+			return "p" + part + "-" + block;
+		}
+
+	}
+
+}

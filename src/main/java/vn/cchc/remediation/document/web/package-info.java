@@ -1,0 +1,5 @@
+/** Pages of documents and their files. */
+@NullMarked
+package vn.cchc.remediation.document.web;
+
+import org.jspecify.annotations.NullMarked;
