@@ -1,10 +1,14 @@
 package vn.cchc.remediation;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,11 @@ import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.criteria.CriteriaSetService;
 import vn.cchc.remediation.criteria.NewCriteriaSet;
 import vn.cchc.remediation.criteria.NewCriterion;
+import vn.cchc.remediation.evidence.EvidenceFacts;
+import vn.cchc.remediation.evidence.EvidenceOutcome;
+import vn.cchc.remediation.evidence.EvidenceService;
+import vn.cchc.remediation.evidence.TestFiles;
+import vn.cchc.remediation.evidence.Uploader;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.NewPlan;
 import vn.cchc.remediation.plan.NewSection;
@@ -66,6 +75,8 @@ class RoutesFixture {
 
 	private final PlanService plans;
 
+	private final EvidenceService evidence;
+
 	private final JdbcClient jdbc;
 
 	private final Map<String, String> names = new HashMap<>(Map.of("nothing", "999999999", "tab", "\t"));
@@ -76,7 +87,7 @@ class RoutesFixture {
 
 	RoutesFixture(UnitService units, SuccessionService successions, OrgUnitService offices, CriteriaSetService sets,
 			AssessmentService assessments, AccountService accounts, PositionHolders holders, PlanStarter planStarter,
-			PlanEditor planEditor, PlanService plans, JdbcClient jdbc) {
+			PlanEditor planEditor, PlanService plans, EvidenceService evidence, JdbcClient jdbc) {
 		this.units = units;
 		this.successions = successions;
 		this.offices = offices;
@@ -87,6 +98,7 @@ class RoutesFixture {
 		this.planStarter = planStarter;
 		this.planEditor = planEditor;
 		this.plans = plans;
+		this.evidence = evidence;
 		this.jdbc = jdbc;
 	}
 
@@ -113,6 +125,7 @@ class RoutesFixture {
 							null, null, null))
 					.id());
 		scores(commune, authority);
+		evidence(commune);
 		accounts(commune, authority, former, elsewhere);
 		name("holding", hold(office));
 		return Map.copyOf(this.names);
@@ -125,6 +138,17 @@ class RoutesFixture {
 
 	private long unit(String key, UnitType type) {
 		return name(key, this.units.add(new NewUnit(type, "Tuyến " + key + " " + this.mark)).id());
+	}
+
+	private void evidence(long commune) {
+		try {
+			EvidenceOutcome outcome = this.evidence.put(commune, "a.pdf",
+					new ByteArrayInputStream(TestFiles.pdf("a" + this.mark)), EvidenceFacts.NONE, Uploader.PROGRAM);
+			name("evidence", Objects.requireNonNull(outcome.evidence()).id());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private void scores(long commune, long authority) {

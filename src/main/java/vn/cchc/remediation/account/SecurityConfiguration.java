@@ -23,6 +23,8 @@ import org.springframework.security.web.authentication.session.NullAuthenticated
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -133,7 +135,9 @@ class SecurityConfiguration {
 			.crossOriginOpenerPolicy((policy) -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
 			.permissionsPolicyHeader(
 					(policy) -> policy.policy("camera=(), microphone=(), geolocation=(), payment=(), usb=()"))
-			.frameOptions((options) -> options.deny());
+			// Unless the answer says itself that pages of ours may show it in a frame.
+			.frameOptions((options) -> options.disable())
+			.addHeaderWriter(new StaticHeadersWriter(XFrameOptionsHeaderWriter.XFRAME_OPTIONS_HEADER, "DENY"));
 	}
 
 	private static RequestMatcher get(String... patterns) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.web.PageNumber;
 
 /** What stands in the address of an authority's list: year, set, search, order, page. */
 class AuthorityAddress {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.account.UnitScope;
+import vn.cchc.remediation.web.PageNumber;
 import vn.cchc.remediation.web.PageView;
 
 /**

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.remediation.account.UnitAccess;
+import vn.cchc.remediation.web.PageNumber;
 
 /** One criterion in all units that an authority reviews. */
 @Controller

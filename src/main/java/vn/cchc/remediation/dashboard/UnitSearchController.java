@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.unit.UnitLevel;
+import vn.cchc.remediation.web.PageNumber;
 
 /** The units that an account may see, found by name. */
 @Controller

@@ -79,6 +79,21 @@ public class EvidenceDirectory {
 		return byIds(ids).stream().filter((evidence) -> evidence.unitId() == unitId).toList();
 	}
 
+	/**
+	 * What the field to choose evidence with shows.
+	 * @param field its name in the form, letters only
+	 * @param chosen what is chosen; what is not the unit's is left out
+	 */
+	public EvidencePicker picker(long unitId, String field, Collection<Long> chosen) {
+		List<EvidenceView> offered = find(new EvidenceQuery(unitId, null, null, null),
+				EvidencePicker.OFFERED + chosen.size())
+			.stream()
+			.filter((evidence) -> !chosen.contains(evidence.id()))
+			.limit(EvidencePicker.OFFERED)
+			.toList();
+		return new EvidencePicker(unitId, field, ofUnit(unitId, chosen), offered);
+	}
+
 	/** The newest evidence that is looked for. */
 	public List<EvidenceView> find(EvidenceQuery query, int most) {
 		return this.jdbc.sql(COLUMNS + TABLES + where(query) + NEWEST_FIRST + " limit :most")

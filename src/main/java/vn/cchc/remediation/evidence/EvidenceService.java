@@ -99,8 +99,7 @@ public class EvidenceService {
 		return EvidenceOutcome.taken(Kind.STORED, this.directory.get(evidence.id()));
 	}
 
-	/** The largest file that is taken, {@code 20 MB}. */
-	public String limit() {
+	private String limit() {
 		return this.format.fileSize(this.settings.maxSize().toBytes());
 	}
 

@@ -38,6 +38,11 @@ public record EvidenceView(long id, long version, long unitId, String sha256, St
 		return fileAddress(this.id);
 	}
 
+	/** Where its file is stored from. */
+	public String downloadAddress() {
+		return fileAddress() + "?download=true";
+	}
+
 	/** Where the file of a piece of evidence is opened. */
 	public static String fileAddress(long id) {
 		return "/evidence/" + id + "/file";

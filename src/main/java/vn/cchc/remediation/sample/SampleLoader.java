@@ -36,6 +36,8 @@ class SampleLoader implements ApplicationRunner {
 
 	private final IllustrativePlans districtPlans;
 
+	private final SampleEvidence evidence;
+
 	private final SampleAccounts accounts;
 
 	private final SampleProgress progress;
@@ -45,13 +47,14 @@ class SampleLoader implements ApplicationRunner {
 	private final TransactionTemplate transaction;
 
 	SampleLoader(SampleUnits units, SampleAssessments assessments, SamplePlans plans, IllustrativeDistrict district,
-			IllustrativePlans districtPlans, SampleAccounts accounts, SampleProgress progress, UnitRepository existing,
-			TransactionTemplate transaction) {
+			IllustrativePlans districtPlans, SampleEvidence evidence, SampleAccounts accounts, SampleProgress progress,
+			UnitRepository existing, TransactionTemplate transaction) {
 		this.units = units;
 		this.assessments = assessments;
 		this.plans = plans;
 		this.district = district;
 		this.districtPlans = districtPlans;
+		this.evidence = evidence;
 		this.accounts = accounts;
 		this.progress = progress;
 		this.existing = existing;
@@ -71,6 +74,7 @@ class SampleLoader implements ApplicationRunner {
 		Map<String, Long> unitIds = this.units.load();
 		this.plans.load(unitIds, this.assessments.load(unitIds));
 		List<Long> over = this.districtPlans.load(this.district.load(unitIds));
+		this.evidence.load(unitIds);
 		List<String> names = this.accounts.load(unitIds);
 		this.progress.load(unitIds);
 		this.districtPlans.close(over);

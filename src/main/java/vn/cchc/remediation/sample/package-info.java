@@ -1,6 +1,6 @@
 /** Sample data and the load generator, through the modules' own services. */
-@ApplicationModule(
-		allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment", "plan", "progress" })
+@ApplicationModule(allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment", "plan",
+		"evidence", "progress" })
 @NullMarked
 package vn.cchc.remediation.sample;
 

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.cchc.remediation.web.EditConflict;
+
 /** Sets right, or takes away, a succession that was recorded wrongly. */
 @Controller
 @RequestMapping("/admin/units/successions/{id}")

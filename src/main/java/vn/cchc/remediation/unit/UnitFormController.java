@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import vn.cchc.remediation.web.EditConflict;
+
 /** Adds and corrects a unit. */
 @Controller
 @PreAuthorize("@unitAccess.administer()")

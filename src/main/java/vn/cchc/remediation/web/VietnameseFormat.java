@@ -1,6 +1,7 @@
 package vn.cchc.remediation.web;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ public class VietnameseFormat {
 	private static final long TENTHS = 10;
 
 	private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
+
+	/** {@code 12/03/2024 09:14}. */
+	public String minute(ZonedDateTime at) {
+		return MINUTE.format(at);
+	}
 
 	/** {@code 09/03/2026}; an unknown date is an empty text. */
 	public String date(@Nullable LocalDate date) {

@@ -1,43 +1,25 @@
 package vn.cchc.remediation.plan;
 
-import java.util.concurrent.atomic.AtomicInteger;
-
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.test.web.servlet.MockMvc;
-import vn.cchc.remediation.account.AccountService;
-import vn.cchc.remediation.account.NewAccount;
 import vn.cchc.remediation.account.Role;
+import vn.cchc.remediation.support.People;
 
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
-
-/** People who have signed in, each with a role for a unit. */
+/** People who have signed in and act on plans. */
 @TestComponent
+@Import(People.class)
 class PlanPeople {
 
-	private static final String PASSWORD = "mot mat khau dai";
+	private final People people;
 
-	private static final AtomicInteger NUMBER = new AtomicInteger();
-
-	private final AccountService accounts;
-
-	private final MockMvc mvc;
-
-	PlanPeople(AccountService accounts, MockMvc mvc) {
-		this.accounts = accounts;
-		this.mvc = mvc;
+	PlanPeople(People people) {
+		this.people = people;
 	}
 
 	Person signedIn(String name, Role role, long unitId) throws Exception {
-		String username = "nguoi" + NUMBER.incrementAndGet() + "." + System.nanoTime();
-		long id = this.accounts.add(new NewAccount(username, name)).id();
-		this.accounts.setPassword(id, PASSWORD);
-		this.accounts.grant(id, role, unitId, null, null);
-		MockHttpSession session = new MockHttpSession();
-		this.mvc.perform(
-				post("/sign-in").with(csrf()).session(session).param("username", username).param("password", PASSWORD));
-		return new Person(id, name, session);
+		People.Person person = this.people.signedIn(name, role, unitId);
+		return new Person(person.accountId(), name, person.session());
 	}
 
 	/** Somebody who has signed in. */

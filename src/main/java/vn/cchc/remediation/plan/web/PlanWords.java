@@ -3,7 +3,6 @@ package vn.cchc.remediation.plan.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,6 @@ import vn.cchc.remediation.web.VietnameseFormat;
 /** The sentences about plans, in the language of the page. */
 @Component("planWords")
 class PlanWords {
-
-	private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm");
 
 	private static final String FIRST = "1";
 
@@ -43,7 +40,7 @@ class PlanWords {
 
 	/** {@code 12/03/2024 09:14}. */
 	public String minute(Instant at) {
-		return MINUTE.format(at.atZone(this.clock.getZone()));
+		return this.format.minute(at.atZone(this.clock.getZone()));
 	}
 
 	/** Who did what, without when. */

@@ -1,7 +1,7 @@
-package vn.cchc.remediation.dashboard;
+package vn.cchc.remediation.web;
 
 /** The number of a page as it stands in an address. */
-final class PageNumber {
+public final class PageNumber {
 
 	private static final int MOST = 10_000;
 
@@ -9,7 +9,7 @@ final class PageNumber {
 	}
 
 	/** The number, brought into the range that makes sense. */
-	static int of(int typed) {
+	public static int of(int typed) {
 		return Math.min(Math.max(typed, 0), MOST);
 	}
 

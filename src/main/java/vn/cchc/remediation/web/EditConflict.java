@@ -1,4 +1,4 @@
-package vn.cchc.remediation.unit;
+package vn.cchc.remediation.web;
 
 import java.util.List;
 import java.util.Map;
@@ -11,10 +11,10 @@ import java.util.Map;
  * @param stored what the other one saved
  * @param typed what this one typed
  */
-record EditConflict(String label, String stored, String typed) {
+public record EditConflict(String label, String stored, String typed) {
 
 	/** The fields whose texts differ, by label, in the order of what was typed. */
-	static List<EditConflict> between(Map<String, String> stored, Map<String, String> typed) {
+	public static List<EditConflict> between(Map<String, String> stored, Map<String, String> typed) {
 		return typed.entrySet()
 			.stream()
 			.map((field) -> new EditConflict(field.getKey(), stored.getOrDefault(field.getKey(), ""), field.getValue()))
