@@ -50,12 +50,14 @@ public class PlanVersions {
 			.sql("""
 					select version_no, number, issued_on, recorded_at,
 					(select event.actor from plan_event event where event.plan_id = version.plan_id and event.kind = 'ISSUED'
-						and event.arguments[1] = cast(version.version_no as text)) as actor
+						and event.arguments[1] = cast(version.version_no as text)) as actor,
+					exists (select 1 from plan_scan scan where scan.version_id = version.id) as scanned
 					from plan_version version where plan_id = :plan order by version_no desc""")
 			.param("plan", planId)
 			.query((row, at) -> new Issued(row.getInt("version_no"), row.getString("number"),
 					row.getObject("issued_on", LocalDate.class),
-					row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor")))
+					row.getObject("recorded_at", OffsetDateTime.class).toInstant(), row.getString("actor"),
+					row.getBoolean("scanned")))
 			.list();
 	}
 
@@ -81,9 +83,10 @@ public class PlanVersions {
 	 * @param issuedOn date of the document
 	 * @param recordedAt when it was issued in the program
 	 * @param actor who issued it, by the name of that day; null when nobody is known
+	 * @param scanned whether its signed paper is attached
 	 */
 	public record Issued(int versionNo, @Nullable String number, @Nullable LocalDate issuedOn, Instant recordedAt,
-			@Nullable String actor) {
+			@Nullable String actor, boolean scanned) {
 	}
 
 }

@@ -89,7 +89,7 @@ class IllustrativeDistrict {
 
 	private void publish(long id, int year, @Nullable Integer rank, @Nullable Integer previous) {
 		this.assessments.describe(id,
-				new AssessmentHeader("01/QĐ-UBND (minh họa)", LocalDate.of(year + 1, 2, 1), "UBND huyện Mẫu (minh họa)",
+				new AssessmentHeader("01/QĐ-UBND (minh họa)", LocalDate.of(year + 1, 1, 8), "UBND huyện Mẫu (minh họa)",
 						"Công bố chỉ số cải cách hành chính các xã năm " + year, rank, COMMUNES, previous,
 						(previous != null) ? COMMUNES : null, Points.ZERO, Points.ZERO, null));
 		this.assessments.publish(id);

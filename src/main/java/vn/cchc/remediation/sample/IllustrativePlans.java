@@ -77,10 +77,10 @@ class IllustrativePlans {
 		Objects.requireNonNull(assessed.get(SCORED)).forEach((commune, assessment) -> {
 			PlanStatus state = state(commune);
 			if (commune == 1 || state == PlanStatus.CLOSED) {
-				over.add(add(Objects.requireNonNull(before.get(commune)), commune, PlanStatus.ISSUED, random));
+				over.add(add(Objects.requireNonNull(before.get(commune)), SCORED, commune, PlanStatus.ISSUED, random));
 			}
 			if (state != PlanStatus.CLOSED) {
-				add(assessment, commune, state, random);
+				add(assessment, SCORED + 1, commune, state, random);
 			}
 		});
 		return over;
@@ -96,16 +96,27 @@ class IllustrativePlans {
 				() -> planIds.forEach((planId) -> this.plans.close(planId, Actor.PROGRAM)));
 	}
 
-	private long add(long assessmentId, int commune, PlanStatus state, SplittableRandom random) {
-		long planId = this.starter.fromAssessment(assessmentId, Actor.PROGRAM);
+	private long add(long assessmentId, int year, int commune, PlanStatus state, SplittableRandom random) {
+		long planId = begin(assessmentId, year, state);
 		PlanContent plan = this.plans.look(planId).content();
 		this.writer.write(planId, answers(plan, state, random));
 		this.loaded.letGo();
 		if (state != PlanStatus.DRAFT) {
-			lead(planId, state, "%02d/KH-UBND (minh họa)".formatted(commune + 10), plan.planYear());
+			lead(planId, state, "%02d/KH-UBND (minh họa)".formatted(commune + 10), year);
 		}
 		this.loaded.letGo();
 		return planId;
+	}
+
+	/** A plan in force was begun when the scores of the year had been published. */
+	private long begin(long assessmentId, int year, PlanStatus state) {
+		if (state != PlanStatus.ISSUED) {
+			return this.starter.fromAssessment(assessmentId, Actor.PROGRAM);
+		}
+		long[] planId = new long[1];
+		this.clock.at(LocalDate.of(year, 1, 12).atTime(8, 30),
+				() -> planId[0] = this.starter.fromAssessment(assessmentId, Actor.PROGRAM));
+		return planId[0];
 	}
 
 	private void lead(long planId, PlanStatus state, String number, int year) {

@@ -71,7 +71,7 @@ class PlanInsightPagesTests {
 		assertThat(figure(page, "uncovered")).isEqualTo("3,00");
 		assertThat(figure(page, "scored")).isEqualTo("16,00");
 		assertThat(figure(page, "if-all")).isEqualTo("19,00");
-		assertThat(figure(page, "overdue")).isEqualTo("1 nhiệm vụ đã quá hạn");
+		assertThat(figure(page, "overdue")).isEqualTo("1 nhiệm vụ đã hết hạn");
 		Document written = page("");
 		assertThat(List.of(figure(written, "lost"), figure(written, "won"))).containsExactly("−6,00", "3,00");
 		assertThat(page.select(".plan-calendar > div:contains(Tháng 6) a").text()).isEqualTo("2.1");
@@ -98,8 +98,8 @@ class PlanInsightPagesTests {
 				"+0,50");
 		assertThat(page.select("section:has(#leads) tbody tr").eachText())
 			.containsExactly("Văn phòng 2.1 3.1 2 1 1,50 2", "Kế toán 2.2 1 0 1,00 0");
-		assertThat(month(page, "Tháng 6")).isEqualTo("2.1 Văn phòng Quá hạn Quý II");
-		assertThat(month(page, "Thường xuyên")).isEqualTo("3.1 Văn phòng Quá hạn Thường xuyên");
+		assertThat(month(page, "Tháng 6")).isEqualTo("2.1 Văn phòng Đã hết hạn Quý II");
+		assertThat(month(page, "Thường xuyên")).isEqualTo("3.1 Văn phòng Đã hết hạn Thường xuyên");
 		assertThat(month(page, "Ngoài năm kế hoạch")).isEqualTo("2.2 Kế toán 31/12/2099");
 		assertThat(page.select("section:has(#forecast) tbody tr").eachText()).containsExactly(
 				"Kết quả đã công bố 16,00 72,73 % –", "Chỉ hoàn thành các nhiệm vụ còn trong hạn 17,00 77,27 % –",

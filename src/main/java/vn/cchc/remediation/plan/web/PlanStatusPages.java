@@ -1,5 +1,7 @@
 package vn.cchc.remediation.plan.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +42,10 @@ class PlanStatusPages {
 
 	private final PlanHeads heads;
 
+	private final Clock clock;
+
 	PlanStatusPages(PlanInsights insights, PlanAccess access, PlanEvents events, PlanVersions versions,
-			DueExtensions extensions, PositionHolders holders, PlanHeads heads) {
+			DueExtensions extensions, PositionHolders holders, PlanHeads heads, Clock clock) {
 		this.insights = insights;
 		this.access = access;
 		this.events = events;
@@ -49,6 +53,7 @@ class PlanStatusPages {
 		this.extensions = extensions;
 		this.holders = holders;
 		this.heads = heads;
+		this.clock = clock;
 	}
 
 	PlanStatusView of(long planId, CurrentAccount account) {
@@ -68,6 +73,7 @@ class PlanStatusPages {
 
 	private List<PlanStatusView.TaskLine> tasks(PlanLook look, CurrentAccount account) {
 		PlanContent content = look.content();
+		LocalDate today = LocalDate.now(this.clock);
 		boolean office = this.access.mayWrite(content.unitId());
 		Set<Long> held = this.holders.heldBy(account.id());
 		Map<Long, DueExtensions.Open> asked = this.extensions.open(content.planId())
@@ -75,7 +81,8 @@ class PlanStatusPages {
 			.collect(Collectors.toMap(DueExtensions.Open::taskId, Function.identity()));
 		return content.tasks()
 			.map((task) -> new PlanStatusView.TaskLine(task, content.name(task),
-					office || (task.lead() != null && held.contains(task.lead().orgUnitId())), asked.get(task.id())))
+					office || (task.lead() != null && held.contains(task.lead().orgUnitId())),
+					task.due() != null && task.due().passed(today), asked.get(task.id())))
 			.toList();
 	}
 

@@ -85,6 +85,11 @@ record PlanStatusView(PlanHead head, int issuedVersions, @Nullable String remark
 		return this.head.amending() && !this.head.issuedOnly();
 	}
 
+	/** Whether anything can be done about any deadline. */
+	public boolean extendable() {
+		return this.tasks.stream().anyMatch((line) -> line.mayAsk() || line.asked() != null);
+	}
+
 	/** The tasks for which a later deadline is asked for. */
 	public List<TaskLine> asked() {
 		return this.tasks.stream().filter((line) -> line.asked() != null).toList();
@@ -96,9 +101,11 @@ record PlanStatusView(PlanHead head, int issuedVersions, @Nullable String remark
 	 * @param task the task
 	 * @param name what it is called
 	 * @param mayAsk whether the account may ask for a later deadline
+	 * @param overdue whether its deadline has passed
 	 * @param asked the later deadline that waits for a decision, null for none
 	 */
-	record TaskLine(PlanContent.Task task, String name, boolean mayAsk, DueExtensions.@Nullable Open asked) {
+	record TaskLine(PlanContent.Task task, String name, boolean mayAsk, boolean overdue,
+			DueExtensions.@Nullable Open asked) {
 	}
 
 }
