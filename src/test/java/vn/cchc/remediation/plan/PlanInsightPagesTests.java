@@ -102,7 +102,7 @@ class PlanInsightPagesTests {
 		assertThat(month(page, "Thường xuyên")).isEqualTo("3.1 Văn phòng Đã hết hạn Thường xuyên");
 		assertThat(month(page, "Ngoài năm kế hoạch")).isEqualTo("2.2 Kế toán 31/12/2099");
 		assertThat(page.select("section:has(#forecast) tbody tr").eachText()).containsExactly(
-				"Kết quả đã công bố 16,00 72,73 % –", "Chỉ hoàn thành các nhiệm vụ còn trong hạn 17,00 77,27 % –",
+				"Kết quả đã công bố 16,00 72,73 % –", "Chỉ hoàn thành các nhiệm vụ chưa hết hạn 17,00 77,27 % –",
 				"Hoàn thành mọi nhiệm vụ 18,50 84,09 % –");
 	}
 

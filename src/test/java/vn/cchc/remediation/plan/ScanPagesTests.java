@@ -82,11 +82,14 @@ class ScanPagesTests {
 			.startsWith("attachment");
 		assertThat(this.pages.page(this.viewer, "/versions/1").select("input[type=file]")).isEmpty();
 
+		assertThat(this.pages.page(this.viewer, "/versions").select("a:contains(Mở tệp)").attr("href")).endsWith(PATH);
+
 		byte[] second = pdf(300);
 		attach(this.office, "moi.pdf", second);
 		assertThat(this.pages.ask(this.viewer, PATH).getContentAsByteArray()).isEqualTo(second);
 		this.pages.follow(this.office, PATH + "/remove");
 		assertThat(this.pages.ask(this.viewer, PATH).getStatus()).isEqualTo(404);
+		assertThat(this.pages.page(this.viewer, "/versions").select("tbody").text()).endsWith("chưa đính kèm");
 		assertThat(this.pages.page(this.office, "/status").select(".timeline li:first-child").text())
 			.endsWith("Văn phòng xã gỡ bản ký “moi.pdf” của lần ban hành 1");
 	}

@@ -3,7 +3,6 @@ package vn.cchc.remediation.document.compose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,6 @@ import vn.cchc.remediation.plan.PlanCell;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanField;
 import vn.cchc.remediation.plan.PlanText;
-import vn.cchc.remediation.plan.SigningAuthority;
 
 /**
  * Puts the document of a plan together, in the order of Mẫu 1.4 of Decree 30/2020/NĐ-CP.
@@ -119,7 +117,7 @@ public final class PlanComposer {
 		List<String> recipients = this.plan.lines(PlanText.RECIPIENTS);
 		String name = this.plan.text(PlanText.SIGNER_NAME);
 		String title = upper(this.plan.text(PlanText.SIGNER_TITLE));
-		this.body.add(new Signature(marked(recipients, "- ", ";", "."), authority(this.plan.signing(), title),
+		this.body.add(new Signature(marked(recipients, "- ", ";", "."), this.plan.signing().lines(title),
 				name.isEmpty() ? null : DocumentText.printable(name)));
 		missing(recipients.isEmpty(), Gap.Kind.RECIPIENTS, PlanField.RECIPIENTS);
 		missing(title.isEmpty(), Gap.Kind.SIGNER_TITLE, PlanField.SIGNER_TITLE);
@@ -133,25 +131,6 @@ public final class PlanComposer {
 		if (missing) {
 			this.body.missing(kind, (field != null) ? PlanCell.plan(field).address() : null);
 		}
-	}
-
-	/**
-	 * In whose right it is signed, and by whom (ô 7a). A People's Committee decides as a
-	 * body: its deputy and its acting chairperson sign for it as well.
-	 */
-	private List<String> authority(SigningAuthority right, String title) {
-		List<String> lines = new ArrayList<>();
-		switch (right) {
-			case TM -> lines.addAll(List.of(this.phrases.say("SIGNING.TM"), title));
-			case KT -> lines.addAll(List.of(this.phrases.say("SIGNING.TM"), this.phrases.say("SIGNING.KT"), title));
-			case Q -> lines
-				.addAll(List.of(this.phrases.say("SIGNING.TM"), this.phrases.say("SIGNING.Q", Map.of("title", title))));
-			case TL -> lines.addAll(List.of(this.phrases.say("SIGNING.TL"), title));
-			case TUQ -> lines.addAll(List.of(this.phrases.say("SIGNING.TUQ"), title));
-			case NONE -> lines.add(title);
-		}
-		lines.removeIf(String::isBlank);
-		return lines;
 	}
 
 	private static String upper(String text) {
