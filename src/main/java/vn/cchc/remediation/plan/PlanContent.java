@@ -93,6 +93,14 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	public String name(Task task) {
 		String codes = String.join(", ",
 				task.criteria().stream().map((link) -> entry(link.entryId()).map(Entry::code).orElse("")).toList());
+		return name(codes, task);
+	}
+
+	/**
+	 * What a task is called in sentences.
+	 * @param codes the codes of its criteria, empty for a task of a domain
+	 */
+	public static String name(String codes, Task task) {
 		String solution = (task.solution() != null) ? task.solution().lines().findFirst().orElse("") : "";
 		String start = (solution.length() > 60) ? solution.substring(0, 60).strip() + "…" : solution;
 		return codes.isEmpty() ? start : (start.isEmpty() ? codes : codes + " " + start);

@@ -48,6 +48,11 @@ public record PeriodTerm(@Enumerated(EnumType.STRING) PeriodKind kind, @Column(n
 		return YearMonth.of(this.year, this.ordinal * this.kind.months()).atEndOfMonth();
 	}
 
+	/** The day on which its tasks are judged: today, at most its last day. */
+	public LocalDate asOf(LocalDate today) {
+		return today.isAfter(lastDay()) ? lastDay() : today;
+	}
+
 	/** Whether it is over before another one begins. */
 	public boolean before(PeriodTerm other) {
 		return lastDay().isBefore(other.firstDay());

@@ -1,6 +1,8 @@
 package vn.cchc.remediation.progress;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +74,26 @@ public class ProgressAccess {
 	}
 
 	/**
+	 * Whether the account may confirm that it cooperates in a task: who holds a position
+	 * that does.
+	 * @throws NotFound when the account does not belong to the plan's unit
+	 */
+	public boolean cooperate(long planId, long taskId, CurrentAccount account) {
+		return this.plans.within(planId) && holdsAny(account, this.jdbc.sql("""
+				select party.org_unit_id from plan_task_party party join plan_task task on task.id = party.task_id
+				where task.id = :task and task.plan_id = :plan and party.org_unit_id is not null""")
+			.param("task", taskId)
+			.param("plan", planId)
+			.query(Long.class)
+			.set());
+	}
+
+	/** Whether the account belongs to the unit, so that it sees reports being written. */
+	public boolean own(long unitId) {
+		return this.plans.own(unitId) || this.units.administer();
+	}
+
+	/**
 	 * Whether the report may be reviewed: by officers of the authority that reviews the
 	 * plan's year.
 	 * @throws NotFound when there is none or it may not be seen
@@ -109,7 +131,7 @@ public class ProgressAccess {
 	private Place visible(long reportId) {
 		Place place = place(reportId).orElseThrow(() -> new NotFound("progress report", reportId));
 		this.units.see(place.unitId(), place.planYear());
-		if (!place.submitted() && !this.plans.own(place.unitId()) && !this.units.administer()) {
+		if (!place.submitted() && !own(place.unitId())) {
 			throw new NotFound("progress report", reportId);
 		}
 		return place;
@@ -130,16 +152,19 @@ public class ProgressAccess {
 	}
 
 	private boolean cooperates(CurrentAccount account, long reportId, long lineId) {
-		return this.jdbc.sql("""
-				select party.org_unit_id from progress_line line
-				join plan_task_party party on party.task_id = line.task_id
-				where line.id = :line and line.report_id = :report and party.org_unit_id is not null""")
-			.param("line", lineId)
-			.param("report", reportId)
-			.query(Long.class)
-			.list()
-			.stream()
-			.anyMatch((party) -> this.holders.holds(account.id(), party));
+		return holdsAny(account,
+				this.jdbc.sql("""
+						select party.org_unit_id from progress_line line
+						join plan_task_party party on party.task_id = line.task_id
+						where line.id = :line and line.report_id = :report and party.org_unit_id is not null""")
+					.param("line", lineId)
+					.param("report", reportId)
+					.query(Long.class)
+					.set());
+	}
+
+	private boolean holdsAny(CurrentAccount account, Set<Long> parties) {
+		return !Collections.disjoint(this.holders.heldBy(account.id()), parties);
 	}
 
 	private Optional<Place> place(long reportId) {

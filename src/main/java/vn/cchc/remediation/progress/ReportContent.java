@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.evidence.EvidenceView;
-import vn.cchc.remediation.evidence.FileType;
 import vn.cchc.remediation.plan.PlanContent;
 
 /**
@@ -57,6 +56,16 @@ public record ReportContent(long reportId, long planId, long unitId, PeriodTerm 
 			@Nullable PeriodTerm since, @Nullable Before before, LineEntry entry, @Nullable Instant reportedAt,
 			@Nullable String reportedBy, Judgement given, @Nullable String answer, List<Proof> evidence) {
 
+		/** What the task is called in sentences: its criteria and how it begins. */
+		public String name() {
+			return PlanContent.name(String.join(", ", this.codes), this.task);
+		}
+
+		/** What proves it, as it is shown. */
+		public List<EvidenceView> files() {
+			return this.evidence.stream().map(Proof::file).toList();
+		}
+
 		/** Whether nobody has filled it in yet. */
 		public boolean owed() {
 			return this.reportedAt == null;
@@ -96,25 +105,18 @@ public record ReportContent(long reportId, long planId, long unitId, PeriodTerm 
 	}
 
 	/**
-	 * A piece of evidence of a line, with what was said about it.
+	 * A piece of evidence of a line.
 	 *
-	 * @param id identity of the evidence
-	 * @param title what it is
-	 * @param number number and symbol of the document
-	 * @param date date of the document
-	 * @param fileName name of the file
-	 * @param type what the file is
-	 * @param size of the file in bytes
+	 * @param file the evidence, with what was said about it
 	 * @param addedBy the account that added it to the line, null for the program itself
 	 * @param adder the account's name
 	 * @param addedAt when it was added to the line
 	 */
-	public record Proof(long id, String title, @Nullable String number, @Nullable LocalDate date, String fileName,
-			FileType type, long size, @Nullable Long addedBy, @Nullable String adder, Instant addedAt) {
+	public record Proof(EvidenceView file, @Nullable Long addedBy, @Nullable String adder, Instant addedAt) {
 
-		/** Where its file is opened. */
-		public String fileAddress() {
-			return EvidenceView.fileAddress(this.id);
+		/** Identity of the evidence. */
+		public long id() {
+			return this.file.id();
 		}
 
 	}

@@ -121,8 +121,7 @@ public class ReportEvidence {
 
 		ReportContent.Proof of(Map<Long, EvidenceView> files) {
 			EvidenceView file = Objects.requireNonNull(files.get(this.evidenceId));
-			return new ReportContent.Proof(file.id(), file.title(), file.number(), file.date(), file.fileName(),
-					file.type(), file.size(), this.addedBy, this.adder, this.addedAt.toInstant());
+			return new ReportContent.Proof(file, this.addedBy, this.adder, this.addedAt.toInstant());
 		}
 
 	}

@@ -11,6 +11,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanIssued;
 import vn.cchc.remediation.plan.PlansInForce;
@@ -67,6 +68,29 @@ public class ReportOpening {
 			.stream()
 			.filter((period) -> decided.period().term().before(period.term()))
 			.forEach((period) -> complete(period, plan));
+	}
+
+	/**
+	 * The report for a period, made where there is none because no task runs in it yet.
+	 * @param taskId a task that it is to have a line for
+	 * @throws NotFound when the plan has no such task or the unit owes no such report
+	 */
+	ProgressReport reportFor(long periodId, PlanContent plan, long taskId) {
+		ReportingPeriod period = this.periods.owedBy(plan.unitId(), plan.planYear())
+			.stream()
+			.filter((owed) -> owed.id() == periodId)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("reporting period of unit", periodId));
+		if (plan.tasks().noneMatch((task) -> task.id() == taskId)) {
+			throw new NotFound("task", taskId);
+		}
+		return this.jdbc.sql("select id from progress_report where period_id = :period and plan_id = :plan")
+			.param("period", periodId)
+			.param("plan", plan.planId())
+			.query(Long.class)
+			.optional()
+			.flatMap(this.reports::lockById)
+			.orElseGet(() -> new ProgressReport(period, plan.planId()));
 	}
 
 	private void complete(ReportingPeriod period, PlanContent plan) {

@@ -79,13 +79,8 @@ public class ReportReader {
 			.stream()
 			.filter((line) -> byTask.containsKey(line.taskId()))
 			.forEach((line) -> lines.add(line(line, this.plans.lastWith(plan.planId(), line.taskId()), history)));
-		return new ReportContent(report.id(), report.planId(), plan.unitId(), term, asOf(term), report.summary(),
-				lines);
-	}
-
-	private LocalDate asOf(PeriodTerm term) {
-		LocalDate today = LocalDate.now(this.clock);
-		return today.isAfter(term.lastDay()) ? term.lastDay() : today;
+		return new ReportContent(report.id(), report.planId(), plan.unitId(), term,
+				term.asOf(LocalDate.now(this.clock)), report.summary(), lines);
 	}
 
 	private static ReportContent.Line line(ProgressLine line, PlanContent plan, History history) {

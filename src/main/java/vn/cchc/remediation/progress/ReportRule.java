@@ -1,5 +1,10 @@
 package vn.cchc.remediation.progress;
 
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.Texts;
+
 /** A rule of reporting that an action would have broken; nothing has changed then. */
 public abstract class ReportRule extends RuntimeException {
 
@@ -86,6 +91,37 @@ public abstract class ReportRule extends RuntimeException {
 		/** The version to send with the next try. */
 		public long version() {
 			return this.version;
+		}
+
+	}
+
+	/** Somebody else has written another text since the page was made. */
+	public static final class TextChanged extends ReportRule {
+
+		private final @Nullable String stored;
+
+		TextChanged(@Nullable String stored) {
+			super("another text was written");
+			this.stored = stored;
+		}
+
+		/** What is stored now. */
+		public @Nullable String stored() {
+			return this.stored;
+		}
+
+		/**
+		 * The text to store; everything as {@link Texts#normalizeToNull}.
+		 * @param seen as it was shown
+		 * @param stored as it is
+		 * @throws TextChanged when the stored text is neither the seen nor the wanted one
+		 */
+		static @Nullable String unlessSame(@Nullable String seen, @Nullable String wanted, @Nullable String stored) {
+			String text = Texts.normalizeToNull(wanted);
+			if (!Objects.equals(stored, Texts.normalizeToNull(seen)) && !Objects.equals(stored, text)) {
+				throw new TextChanged(stored);
+			}
+			return text;
 		}
 
 	}

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
-import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlansInForce;
 
@@ -23,15 +22,18 @@ public class ReportService {
 
 	private final ReportEvents events;
 
+	private final ReportOpening opening;
+
 	private final PlansInForce plans;
 
 	private final Clock clock;
 
-	ReportService(ProgressReportRepository reports, ReportReader reader, ReportEvents events, PlansInForce plans,
-			Clock clock) {
+	ReportService(ProgressReportRepository reports, ReportReader reader, ReportEvents events, ReportOpening opening,
+			PlansInForce plans, Clock clock) {
 		this.reports = reports;
 		this.reader = reader;
 		this.events = events;
+		this.opening = opening;
 		this.plans = plans;
 		this.clock = clock;
 	}
@@ -44,13 +46,34 @@ public class ReportService {
 	 * @throws ReportRule.NotInThisState when the unit may not write now
 	 */
 	public void enter(long reportId, long lineId, long version, LineEntry entry, Actor actor) {
-		ProgressReport report = locked(reportId);
-		report.requireEditable();
+		ProgressReport report = editable(reportId);
 		ProgressLine line = report.line(lineId);
 		if (line.version() != version && !line.entry().equals(entry)) {
 			throw new ReportRule.ChangedMeanwhile(line.entry(), line.version());
 		}
-		report.enter(lineId, entry, actor.accountId(), OffsetDateTime.now(this.clock));
+		write(report, line, entry, actor);
+	}
+
+	/**
+	 * Fills in a line that somebody else may have filled in since it was shown: what each
+	 * has changed is kept.
+	 * @param seen the line as it was shown
+	 * @throws ReportRule.ChangedMeanwhile when both have changed the same part
+	 * ({@link LineMerge}); nothing has changed then
+	 * @throws ReportRule.NotInThisState when the unit may not write now
+	 */
+	public void enter(long reportId, long lineId, LineEntry seen, LineEntry entry, Actor actor) {
+		ProgressReport report = editable(reportId);
+		ProgressLine line = report.line(lineId);
+		LineMerge merge = LineMerge.of(seen, entry, line.entry());
+		if (!merge.conflicts().isEmpty()) {
+			throw new ReportRule.ChangedMeanwhile(line.entry(), line.version());
+		}
+		write(report, line, merge.entry(), actor);
+	}
+
+	private void write(ProgressReport report, ProgressLine line, LineEntry entry, Actor actor) {
+		report.enter(line.id(), entry, actor.accountId(), OffsetDateTime.now(this.clock));
 		this.reports.save(report);
 	}
 
@@ -63,29 +86,48 @@ public class ReportService {
 		this.reports.save(report);
 	}
 
-	/** Reports about a task before its time has come. */
-	public long addTask(long reportId, long taskId) {
-		ProgressReport report = locked(reportId);
-		if (this.plans.of(report.planId()).tasks().noneMatch((task) -> task.id() == taskId)) {
-			throw new NotFound("task", taskId);
-		}
+	/**
+	 * Reports about a task before its time has come.
+	 * @return the line, in a report that is made where there was none
+	 * @throws ReportRule.NotInThisState when the unit may not write now
+	 * @throws NotFound when the plan has no such task or the unit owes no such report
+	 */
+	public EarlyLine early(long periodId, long planId, long taskId) {
+		ProgressReport report = this.opening.reportFor(periodId, this.plans.of(planId), taskId);
 		report.touched();
 		report.add(taskId);
 		this.reports.saveAndFlush(report);
-		return report.find(taskId).orElseThrow().id();
+		return new EarlyLine(report.id(), report.find(taskId).orElseThrow().id());
 	}
 
-	/** Says something about the period as a whole. */
-	public void summary(long reportId, @Nullable String words) {
-		ProgressReport report = locked(reportId);
-		report.summary(Texts.normalizeToNull(words));
+	/**
+	 * Where a task is reported early.
+	 *
+	 * @param reportId the report
+	 * @param lineId its line
+	 */
+	public record EarlyLine(long reportId, long lineId) {
+	}
+
+	/**
+	 * Says something about the period as a whole.
+	 * @param seen the text as it was shown
+	 * @throws ReportRule.TextChanged when somebody else has written another text since
+	 */
+	public void summary(long reportId, @Nullable String seen, @Nullable String words) {
+		ProgressReport report = editable(reportId);
+		report.summary(ReportRule.TextChanged.unlessSame(seen, words, report.summary()));
 		this.reports.save(report);
 	}
 
-	/** Answers the reviewer's remark on a line. */
-	public void answer(long reportId, long lineId, @Nullable String words) {
-		ProgressReport report = locked(reportId);
-		report.answer(lineId, Texts.normalizeToNull(words));
+	/**
+	 * Answers the reviewer's remark on a line.
+	 * @param seen the answer as it was shown
+	 * @throws ReportRule.TextChanged when somebody else has written another answer since
+	 */
+	public void answer(long reportId, long lineId, @Nullable String seen, @Nullable String words) {
+		ProgressReport report = editable(reportId);
+		report.answer(lineId, ReportRule.TextChanged.unlessSame(seen, words, report.line(lineId).answer()));
 		this.reports.save(report);
 	}
 
@@ -122,6 +164,12 @@ public class ReportService {
 		report.withdraw();
 		this.reports.save(report);
 		this.events.record(reportId, actor, ReportEventKind.WITHDRAWN, null);
+	}
+
+	private ProgressReport editable(long reportId) {
+		ProgressReport report = locked(reportId);
+		report.requireEditable();
+		return report;
 	}
 
 	private ProgressReport locked(long reportId) {

@@ -55,7 +55,7 @@ class ReportEvidenceTests {
 		attach(this.lines, List.of(minutes, decision));
 		attach(this.lines.subList(0, 1), List.of(minutes));
 		assertThat(this.fixture.lines(this.report)).isNotEmpty()
-			.allSatisfy((line) -> assertThat(line.evidence()).extracting(ReportContent.Proof::title)
+			.allSatisfy((line) -> assertThat(line.evidence()).extracting((proof) -> proof.file().title())
 				.containsExactly("Biên bản", "Quyết định"));
 
 		long next = this.fixture.report(this.place, 3);

@@ -150,7 +150,7 @@ class ReportTests {
 
 		this.reviews.giveBack(report, 1, Actor.PROGRAM);
 		assertThat(this.fixture.lines(report).get(0).given()).isEqualTo(missing);
-		this.reports.answer(report, line, "Đã bổ sung");
+		this.reports.answer(report, line, null, "Đã bổ sung");
 		assertThat(this.fixture.lines(report).get(0).answer()).isEqualTo("Đã bổ sung");
 	}
 
