@@ -4,7 +4,8 @@
  * [data-confirm="question"]   on a form or a submit button: asks first
  * form[data-draft="key"]      what was typed is kept on this computer until the server has accepted it, and is put back
  *                             after a sign-in, a lost connection or a closed browser. One's own data only: by signed-in
- *                             name. Passwords and files are never kept.
+ *                             name. Passwords and files are never kept. A hidden textarea[data-seen] says what was shown when
+ *                             typing began; it is put back with what was typed, so that the server notices a conflict.
  * [data-focus]                gets the focus when the page opens (summary of errors); of a box, its first field does
  * remediation.headers()       the headers a fetch() must send: CSRF
  */
@@ -105,13 +106,15 @@ const remediation = (() => {
 	}
 
 	function keep(form) {
-		const changed = fieldsOf(form)
-			.map((field, at) => [field.name, at, present(field), initial(field)])
-			.filter(([, , now, was]) => now !== was)
-			.map(([name, at, now]) => [name, at, now]);
+		const fields = fieldsOf(form);
+		const changed = fields.filter((field) => present(field) !== initial(field));
+		const kept = fields
+			.map((field, at) => [field, at])
+			.filter(([field]) => changed.length && (changed.includes(field) || "seen" in field.dataset))
+			.map(([field, at]) => [field.name, at, present(field), checkable(field) ? field.value : undefined]);
 		try {
-			if (changed.length) {
-				localStorage.setItem(draftKey(form), JSON.stringify(changed));
+			if (kept.length) {
+				localStorage.setItem(draftKey(form), JSON.stringify(kept));
 			} else {
 				localStorage.removeItem(draftKey(form));
 			}
@@ -120,14 +123,19 @@ const remediation = (() => {
 		}
 	}
 
+	/* The field by its place; boxes to tick are told apart by what they send, because lists of them change. */
+	function kept(fields, name, at, choice) {
+		const fits = (field) => field?.name === name && (typeof choice !== "string" || field.value === choice);
+		return fits(fields[at]) ? fields[at] : fields.find(fits);
+	}
+
 	function bringBack(form) {
-		const kept = JSON.parse(localStorage.getItem(draftKey(form)) ?? "[]");
 		const fields = fieldsOf(form);
-		const back = kept
-			.map(([name, at, value]) => [fields[at]?.name === name ? fields[at] : fields.find((field) => field.name === name), value])
+		const back = JSON.parse(localStorage.getItem(draftKey(form)) ?? "[]")
+			.map(([name, at, value, choice]) => [kept(fields, name, at, choice), value])
 			.filter(([field, value]) => field && present(field) !== value);
-		if (back.length) {
-			back.forEach(([field, value]) => put(field, value));
+		back.forEach(([field, value]) => put(field, value));
+		if (back.some(([field]) => !("seen" in field.dataset))) {
 			form.prepend(notice(form));
 		}
 	}

@@ -77,6 +77,8 @@ class RoutesFixture {
 
 	private final EvidenceService evidence;
 
+	private final RoutesReports reports;
+
 	private final JdbcClient jdbc;
 
 	private final Map<String, String> names = new HashMap<>(Map.of("nothing", "999999999", "tab", "\t"));
@@ -87,7 +89,8 @@ class RoutesFixture {
 
 	RoutesFixture(UnitService units, SuccessionService successions, OrgUnitService offices, CriteriaSetService sets,
 			AssessmentService assessments, AccountService accounts, PositionHolders holders, PlanStarter planStarter,
-			PlanEditor planEditor, PlanService plans, EvidenceService evidence, JdbcClient jdbc) {
+			PlanEditor planEditor, PlanService plans, EvidenceService evidence, RoutesReports reports,
+			JdbcClient jdbc) {
 		this.units = units;
 		this.successions = successions;
 		this.offices = offices;
@@ -99,6 +102,7 @@ class RoutesFixture {
 		this.planEditor = planEditor;
 		this.plans = plans;
 		this.evidence = evidence;
+		this.reports = reports;
 		this.jdbc = jdbc;
 	}
 
@@ -124,9 +128,12 @@ class RoutesFixture {
 					.succeed(new NewSuccession(SuccessionKind.TRANSFER, HANDED_OVER, Set.of(elsewhere), Set.of(commune),
 							null, null, null))
 					.id());
+		long position = name("position", this.reports.position(commune));
 		scores(commune, authority);
 		evidence(commune);
+		this.reports.open(authority, commune, this.names).forEach(this::name);
 		accounts(commune, authority, former, elsewhere);
+		holder(commune, position);
 		name("holding", hold(office));
 		return Map.copyOf(this.names);
 	}
@@ -158,6 +165,8 @@ class RoutesFixture {
 		long issued = name("issuedplan", this.planStarter.fromAssessment(old, Actor.PROGRAM));
 		long section = this.planEditor.addSection(issued, Actor.PROGRAM, NewSection.titled("9", "Chín"));
 		name("issuedtask", this.planEditor.addTask(issued, Actor.PROGRAM, section, List.of()));
+		name("ledtask", this.reports.led(issued, section));
+		name("cooptask", this.reports.cooperating(issued, section));
 		issue(issued);
 		this.jdbc.sql("""
 				insert into plan_scan (version_id, file_name, size, sha256, attached_at, content)
@@ -211,6 +220,12 @@ class RoutesFixture {
 		name("grant", this.accounts.grant(administered, Role.VIEWER, commune, null, null));
 	}
 
+	/** Somebody who sees the unit and holds a position that leads and cooperates. */
+	private void holder(long commune, long position) {
+		long id = signsIn("holder", new Held(Role.VIEWER, commune));
+		this.holders.assign(position, id, null, null);
+	}
+
 	private long hold(long office) {
 		this.holders.assign(office, Long.parseLong(this.names.get("account")), null, LocalDate.of(2024, 12, 31));
 		return this.jdbc.sql("select id from org_unit_holder where org_unit_id = :office")
@@ -219,13 +234,14 @@ class RoutesFixture {
 			.single();
 	}
 
-	private void signsIn(String who, Held... roles) {
+	private long signsIn(String who, Held... roles) {
 		long id = account(who);
 		this.accounts.setPassword(id, PASSWORD);
 		for (Held held : roles) {
 			this.accounts.grant(id, held.role(), held.unitId(), null, null);
 		}
 		this.usernames.add(username(who));
+		return id;
 	}
 
 	private long account(String who) {

@@ -35,17 +35,12 @@ public record EvidenceView(long id, long version, long unitId, String sha256, St
 
 	/** Where its file is opened. */
 	public String fileAddress() {
-		return fileAddress(this.id);
+		return "/evidence/" + this.id + "/file";
 	}
 
 	/** Where its file is stored from. */
 	public String downloadAddress() {
 		return fileAddress() + "?download=true";
-	}
-
-	/** Where the file of a piece of evidence is opened. */
-	public static String fileAddress(long id) {
-		return "/evidence/" + id + "/file";
 	}
 
 }

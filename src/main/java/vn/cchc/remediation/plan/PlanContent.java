@@ -91,9 +91,17 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 
 	/** What a task is called in sentences: its criteria and how it begins. */
 	public String name(Task task) {
-		String codes = String.join(", ",
+		return name(codes(task), task);
+	}
+
+	/** As {@link #name(Task)}, with the whole first line of what is to be done. */
+	public String title(Task task) {
+		return title(codes(task), task);
+	}
+
+	private String codes(Task task) {
+		return String.join(", ",
 				task.criteria().stream().map((link) -> entry(link.entryId()).map(Entry::code).orElse("")).toList());
-		return name(codes, task);
 	}
 
 	/**
@@ -101,8 +109,19 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	 * @param codes the codes of its criteria, empty for a task of a domain
 	 */
 	public static String name(String codes, Task task) {
+		return called(codes, task, 60);
+	}
+
+	/**
+	 * As {@link #name(String, Task)}, with the whole first line of what is to be done.
+	 */
+	public static String title(String codes, Task task) {
+		return called(codes, task, Integer.MAX_VALUE);
+	}
+
+	private static String called(String codes, Task task, int longest) {
 		String solution = (task.solution() != null) ? task.solution().lines().findFirst().orElse("") : "";
-		String start = (solution.length() > 60) ? solution.substring(0, 60).strip() + "…" : solution;
+		String start = (solution.length() > longest) ? solution.substring(0, longest).strip() + "…" : solution;
 		return codes.isEmpty() ? start : (start.isEmpty() ? codes : codes + " " + start);
 	}
 

@@ -1,6 +1,8 @@
 package vn.cchc.remediation.progress;
 
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,7 +72,24 @@ public class ProgressAccess {
 	 * @throws NotFound when there is none or it may not be seen
 	 */
 	public boolean contribute(long reportId, long lineId, CurrentAccount account) {
-		return enter(reportId, lineId, account) || cooperates(account, reportId, lineId);
+		return contributeAll(reportId, List.of(lineId), account);
+	}
+
+	/**
+	 * Whether evidence may be added to each of several lines, as {@link #contribute}.
+	 * @throws NotFound when there is none or it may not be seen
+	 */
+	public boolean contributeAll(long reportId, Collection<Long> lineIds, CurrentAccount account) {
+		return this.plans.mayWrite(visible(reportId).unitId()) || this.jdbc.sql("""
+				select line.id from progress_line line join plan_task task on task.id = line.task_id
+				where line.report_id = :report and (task.lead_org_unit_id = any (:held) or exists (
+					select 1 from plan_task_party party
+					where party.task_id = task.id and party.org_unit_id = any (:held)))""")
+			.param("report", reportId)
+			.param("held", this.holders.heldBy(account.id()).toArray(Long[]::new))
+			.query(Long.class)
+			.set()
+			.containsAll(lineIds);
 	}
 
 	/**
@@ -86,6 +105,19 @@ public class ProgressAccess {
 			.param("plan", planId)
 			.query(Long.class)
 			.set());
+	}
+
+	/**
+	 * Whether the account belongs to the unit of a plan, so that it sees reports being
+	 * written.
+	 */
+	public boolean ownPlan(long planId) {
+		return this.jdbc.sql("select unit_id from remediation_plan where id = :plan")
+			.param("plan", planId)
+			.query(Long.class)
+			.optional()
+			.filter(this::own)
+			.isPresent();
 	}
 
 	/** Whether the account belongs to the unit, so that it sees reports being written. */
@@ -149,18 +181,6 @@ public class ProgressAccess {
 			.param("report", reportId)
 			.query(Long.class)
 			.optional();
-	}
-
-	private boolean cooperates(CurrentAccount account, long reportId, long lineId) {
-		return holdsAny(account,
-				this.jdbc.sql("""
-						select party.org_unit_id from progress_line line
-						join plan_task_party party on party.task_id = line.task_id
-						where line.id = :line and line.report_id = :report and party.org_unit_id is not null""")
-					.param("line", lineId)
-					.param("report", reportId)
-					.query(Long.class)
-					.set());
 	}
 
 	private boolean holdsAny(CurrentAccount account, Set<Long> parties) {

@@ -61,6 +61,11 @@ public record ReportContent(long reportId, long planId, long unitId, PeriodTerm 
 			return PlanContent.name(String.join(", ", this.codes), this.task);
 		}
 
+		/** As {@link #name()}, with the whole first line of what is to be done. */
+		public String title() {
+			return PlanContent.title(String.join(", ", this.codes), this.task);
+		}
+
 		/** What proves it, as it is shown. */
 		public List<EvidenceView> files() {
 			return this.evidence.stream().map(Proof::file).toList();

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.progress;
 
 import java.util.Objects;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Texts;
@@ -86,6 +87,16 @@ public abstract class ReportRule extends RuntimeException {
 		/** What is stored now. */
 		public LineEntry stored() {
 			return this.stored;
+		}
+
+		/** The parts that both have changed. */
+		public Set<LineMerge.Part> conflicts(LineEntry seen, LineEntry wanted) {
+			return LineMerge.of(seen, wanted, this.stored).conflicts();
+		}
+
+		/** What both have changed brought together, parts in conflict as wanted. */
+		public LineEntry merged(LineEntry seen, LineEntry wanted) {
+			return LineMerge.of(seen, wanted, this.stored).entry();
 		}
 
 		/** The version to send with the next try. */

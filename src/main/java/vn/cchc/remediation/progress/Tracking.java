@@ -47,10 +47,10 @@ public record Tracking(PlanContent plan, PeriodKind kind, Set<PeriodKind> kinds,
 	 *
 	 * @param section title of its domain
 	 * @param task the task
-	 * @param name what it is called
+	 * @param title what it is called
 	 * @param cells one per column
 	 */
-	public record Row(String section, PlanContent.Task task, String name, List<Cell> cells) {
+	public record Row(String section, PlanContent.Task task, String title, List<Cell> cells) {
 	}
 
 	/**

@@ -95,7 +95,8 @@ public class TrackingReader {
 			.stream()
 			.flatMap((section) -> section.tasks()
 				.stream()
-				.map((task) -> new Tracking.Row(section.title(), task, plan.name(task), cells(task, columns, reports))))
+				.map((task) -> new Tracking.Row(section.title(), task, plan.title(task),
+						cells(task, columns, reports))))
 			.toList();
 	}
 

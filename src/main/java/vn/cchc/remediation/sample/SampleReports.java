@@ -113,7 +113,8 @@ class SampleReports {
 	private void mend(Writing writing) {
 		lines(writing.report).stream()
 			.filter((line) -> line.given().objects())
-			.forEach((line) -> this.reports.answer(writing.report, line.id(), words(line).required("answer")));
+			.forEach((line) -> this.reports.answer(writing.report, line.id(), line.answer(),
+					words(line).required("answer")));
 		this.reports.submit(writing.report, true, writing.unit);
 	}
 

@@ -44,6 +44,11 @@ record PlanHead(long planId, long unitId, String unitTitle, String kind, String 
 				this.planYear, PlanStatus.ISSUED, true, this.illustrative, 0, 0, true);
 	}
 
+	/** Whether something of it is in force, so that there is progress to follow. */
+	public boolean everIssued() {
+		return this.amending || this.status == PlanStatus.ISSUED || this.status == PlanStatus.CLOSED;
+	}
+
 	/** The look of the state: whose turn it is. */
 	public String look() {
 		return StateLook.of(this.status).look();

@@ -1,0 +1,108 @@
+package vn.cchc.remediation.progress.web;
+
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.account.PositionHolders;
+import vn.cchc.remediation.plan.PlanAccess;
+import vn.cchc.remediation.progress.PeriodKind;
+import vn.cchc.remediation.progress.ProgressAccess;
+import vn.cchc.remediation.progress.ProgressWords;
+import vn.cchc.remediation.progress.ReportRule;
+import vn.cchc.remediation.progress.ReportService;
+import vn.cchc.remediation.progress.Tracking;
+import vn.cchc.remediation.progress.TrackingReader;
+import vn.cchc.remediation.unit.UnitRepository;
+
+/** A row per task of a plan, a column per period of its year. */
+@Controller
+@RequestMapping("/plans/{id}/tracking")
+class TrackingController {
+
+	private final TrackingReader reader;
+
+	private final ReportService reports;
+
+	private final ProgressAccess access;
+
+	private final PlanAccess plans;
+
+	private final PositionHolders holders;
+
+	private final UnitRepository units;
+
+	private final ProgressWords words;
+
+	TrackingController(TrackingReader reader, ReportService reports, ProgressAccess access, PlanAccess plans,
+			PositionHolders holders, UnitRepository units, ProgressWords words) {
+		this.reader = reader;
+		this.reports = reports;
+		this.access = access;
+		this.plans = plans;
+		this.holders = holders;
+		this.units = units;
+		this.words = words;
+	}
+
+	@GetMapping
+	@PreAuthorize("@planAccess.see(#id)")
+	String show(@PathVariable long id, @RequestParam(required = false) @Nullable PeriodKind kind,
+			@AuthenticationPrincipal CurrentAccount account, Model model) {
+		boolean own = this.access.ownPlan(id);
+		Tracking tracking = this.reader.of(id, kind, own);
+		model.addAttribute("tracking", tracking);
+		model.addAttribute("own", own);
+		model.addAttribute("unit", this.units.get(tracking.plan().unitId()));
+		model.addAttribute("mine",
+				new MyTasks(this.plans.mayWrite(tracking.plan().unitId()), this.holders.heldBy(account.id())));
+		return "progress/tracking";
+	}
+
+	@PostMapping("/early")
+	@PreAuthorize("@planAccess.extend(#id, #task, #account)")
+	String early(@PathVariable long id, @RequestParam long task, @RequestParam long period,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		try {
+			ReportService.EarlyLine line = this.reports.early(period, id, task);
+			return "redirect:/reports/" + line.reportId() + "/lines/" + line.lineId();
+		}
+		catch (ReportRule.NotInThisState refused) {
+			redirect.addFlashAttribute("flashError",
+					this.words.say("progress.report.moved", this.words.say("progress.status." + refused.status())));
+			return "redirect:/plans/" + id + "/tracking";
+		}
+	}
+
+	/**
+	 * Which tasks the account fills in.
+	 *
+	 * @param office whether it fills in all
+	 * @param held the offices and positions that it holds
+	 */
+	record MyTasks(boolean office, Set<Long> held) {
+
+		/** Whether the account fills in the task of the row. */
+		public boolean fillsIn(Tracking.Row row) {
+			return this.office || leads(row);
+		}
+
+		/** Whether the account leads the task of the row. */
+		public boolean leads(Tracking.Row row) {
+			return row.task().lead() != null && row.task().lead().orgUnitId() != null
+					&& this.held.contains(row.task().lead().orgUnitId());
+		}
+
+	}
+
+}
