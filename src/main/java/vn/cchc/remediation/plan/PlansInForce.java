@@ -1,5 +1,6 @@
 package vn.cchc.remediation.plan;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.springframework.stereotype.Service;
@@ -34,6 +35,11 @@ public class PlansInForce {
 			throw new NotFound("issued plan", planId);
 		}
 		return plan.amending() ? withLaterDeadlines(plan) : plan.content();
+	}
+
+	/** Makes the plans ready, all at once, for being asked for one by one. */
+	public void prepare(Collection<Long> planIds) {
+		this.plans.findAllById(planIds);
 	}
 
 	/**

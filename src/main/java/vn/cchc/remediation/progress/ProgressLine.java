@@ -48,6 +48,10 @@ class ProgressLine extends BaseEntity {
 
 	private @Nullable String draftRemark;
 
+	private @Nullable String draftBy;
+
+	private @Nullable OffsetDateTime draftAt;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable Verdict verdict;
 
@@ -84,15 +88,27 @@ class ProgressLine extends BaseEntity {
 		return new LineEntry(this.state, this.percent, this.achieved, this.reached, this.obstacle, this.proposal);
 	}
 
-	void judge(@Nullable Verdict judged, @Nullable String words) {
-		this.draftVerdict = judged;
-		this.draftRemark = words;
+	void judge(Judgement judgement, String by, OffsetDateTime at) {
+		this.draftVerdict = judgement.verdict();
+		this.draftRemark = judgement.remark();
+		this.draftBy = by;
+		this.draftAt = at;
 	}
 
-	/** The verdict becomes known to the unit. */
+	/**
+	 * The verdict becomes known to the unit. What was objected to is looked at afresh
+	 * when it comes back.
+	 */
 	void decide() {
-		this.verdict = this.draftVerdict;
-		this.remark = this.draftRemark;
+		Judgement given = draft();
+		this.verdict = given.verdict();
+		this.remark = given.remark();
+		if (given.objects()) {
+			this.draftVerdict = null;
+		}
+		this.draftRemark = null;
+		this.draftBy = null;
+		this.draftAt = null;
 	}
 
 	/** Of a line nobody objected to. */
@@ -137,6 +153,10 @@ class ProgressLine extends BaseEntity {
 
 	Judgement draft() {
 		return new Judgement(this.draftVerdict, this.draftRemark);
+	}
+
+	DraftNote note() {
+		return new DraftNote(draft(), this.draftBy, (this.draftAt != null) ? this.draftAt.toInstant() : null);
 	}
 
 	Judgement given() {

@@ -49,6 +49,10 @@ public class ProgressReport extends BaseEntity {
 
 	private @Nullable String draftRemark;
 
+	private @Nullable String draftRemarkBy;
+
+	private @Nullable OffsetDateTime draftRemarkAt;
+
 	private @Nullable String remark;
 
 	private @Nullable OffsetDateTime decidedAt;
@@ -134,15 +138,17 @@ public class ProgressReport extends BaseEntity {
 	}
 
 	/** The reviewer's verdict on a line, not yet decided. */
-	void judge(long lineId, Judgement judgement) {
+	void judge(long lineId, Judgement judgement, String by, OffsetDateTime at) {
 		require(this.status == ReportStatus.SUBMITTED);
-		line(lineId).judge(judgement.verdict(), judgement.remark());
+		line(lineId).judge(judgement, by, at);
 	}
 
 	/** The reviewer's remark on the whole, not yet decided. */
-	void remarkDraft(@Nullable String words) {
+	void remarkDraft(@Nullable String words, String by, OffsetDateTime at) {
 		require(this.status == ReportStatus.SUBMITTED);
 		this.draftRemark = words;
+		this.draftRemarkBy = by;
+		this.draftRemarkAt = at;
 	}
 
 	/** Gives it back to be mended; verdicts and remarks become known. */
@@ -179,6 +185,8 @@ public class ProgressReport extends BaseEntity {
 		this.decidedAt = at;
 		this.remark = this.draftRemark;
 		this.draftRemark = null;
+		this.draftRemarkBy = null;
+		this.draftRemarkAt = null;
 		this.lines.forEach(ProgressLine::decide);
 	}
 
@@ -241,8 +249,9 @@ public class ProgressReport extends BaseEntity {
 	}
 
 	/** The reviewer's remark while it is being written. */
-	public @Nullable String draftRemark() {
-		return this.draftRemark;
+	public DraftNote draftRemark() {
+		return new DraftNote(Judgement.NONE.saying(this.draftRemark), this.draftRemarkBy,
+				(this.draftRemarkAt != null) ? this.draftRemarkAt.toInstant() : null);
 	}
 
 	/** The reviewer's remark that goes with the last decision. */

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.progress;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ public interface ProgressReportRepository extends JpaRepository<ProgressReport, 
 
 	@Query("select r from ProgressReport r join fetch r.period p where r.planId = :planId order by p.term.year, p.term.ordinal, p.id")
 	List<ProgressReport> ofPlan(long planId);
+
+	@Query("select r from ProgressReport r join fetch r.period p where r.planId in :planIds order by p.term.year, p.term.ordinal, p.id")
+	List<ProgressReport> ofPlans(Collection<Long> planIds);
 
 	@Query("select r from ProgressReport r where r.period.id = :periodId order by r.id")
 	List<ProgressReport> ofPeriod(long periodId);

@@ -81,13 +81,19 @@ public class ReportEvidence {
 	/** The evidence of a report by line, in the order in which it was added. */
 	@Transactional(readOnly = true)
 	public Map<Long, List<ReportContent.Proof>> of(long reportId) {
+		return of(List.of(reportId));
+	}
+
+	/** The evidence of several reports by line. */
+	@Transactional(readOnly = true)
+	public Map<Long, List<ReportContent.Proof>> of(Collection<Long> reportIds) {
 		List<Added> added = this.jdbc.sql("""
 				select line.id as line_id, proof.evidence_id, proof.added_by, account.display_name as adder,
 				proof.added_at
 				from progress_evidence proof join progress_line line on line.id = proof.line_id
 				left join account on account.id = proof.added_by
-				where line.report_id = :report order by proof.added_at, proof.evidence_id""")
-			.param("report", reportId)
+				where line.report_id in (:reports) order by proof.added_at, proof.evidence_id""")
+			.param("reports", reportIds)
 			.query(Added.class)
 			.list();
 		Map<Long, EvidenceView> files = this.evidence

@@ -32,7 +32,11 @@ public record ReportFigures(int tasks, int done, int inProgress, int notStarted,
 
 	/** Tasks done of all, in whole per cent; 0 without tasks. */
 	public int percentDone() {
-		return (this.tasks == 0) ? 0 : Math.round(100f * this.done / this.tasks);
+		return percent(this.done, this.tasks);
+	}
+
+	static int percent(int done, int tasks) {
+		return (tasks == 0) ? 0 : Math.round(100f * done / tasks);
 	}
 
 	private static int count(Collection<ReportContent.Line> lines, TaskState state) {

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,23 +56,41 @@ public class ReportReader {
 	 * @throws NotFound when there is none
 	 */
 	public ReportLook look(long reportId) {
-		ProgressReport report = this.reports.findById(reportId)
+		return looks(List.of(reportId)).stream()
+			.findFirst()
 			.orElseThrow(() -> new NotFound("progress report", reportId));
+	}
+
+	/**
+	 * Several reports in as many statements as one: those there are, in no certain order.
+	 */
+	public List<ReportLook> looks(Collection<Long> reportIds) {
+		List<ProgressReport> found = this.reports.findAllById(reportIds);
+		Material material = material(found.stream().filter((report) -> report.frozen() == null).toList());
+		return found.stream().map((report) -> look(report, material)).toList();
+	}
+
+	private ReportLook look(ProgressReport report, Material material) {
 		String frozen = report.frozen();
-		ReportContent content = (frozen != null) ? this.json.readValue(frozen, ReportContent.class) : content(report);
+		ReportContent content = (frozen != null) ? this.json.readValue(frozen, ReportContent.class)
+				: content(report, material);
 		Hibernate.initialize(report.period());
 		return new ReportLook(report, report.period(), content);
 	}
 
 	/** What a report says now, whatever was kept. */
 	ReportContent content(ProgressReport report) {
+		return content(report, material(List.of(report)));
+	}
+
+	private ReportContent content(ProgressReport report, Material material) {
 		PlanContent plan = this.plans.of(report.planId());
 		PeriodTerm term = report.period().term();
 		List<ReportContent.Line> lines = new ArrayList<>();
 		Map<Long, ProgressLine> byTask = report.lines()
 			.stream()
 			.collect(Collectors.toMap(ProgressLine::taskId, Function.identity()));
-		History history = history(report);
+		History history = history(report, material);
 		plan.tasks()
 			.map((task) -> byTask.remove(task.id()))
 			.filter(Objects::nonNull)
@@ -109,10 +129,23 @@ public class ReportReader {
 		return (section.code() != null) ? section.code() + ". " + section.title() : section.title();
 	}
 
-	private History history(ProgressReport report) {
+	/** What several reports say is made of, read for all of them at once. */
+	private Material material(List<ProgressReport> wanted) {
+		if (wanted.isEmpty()) {
+			return new Material(Map.of(), Map.of(), Map.of());
+		}
+		Set<Long> ids = wanted.stream().map(ProgressReport::id).collect(Collectors.toSet());
+		Set<Long> planIds = wanted.stream().map(ProgressReport::planId).collect(Collectors.toSet());
+		this.plans.prepare(planIds);
+		return new Material(
+				this.reports.ofPlans(planIds).stream().collect(Collectors.groupingBy(ProgressReport::planId)),
+				names(ids), this.evidence.of(ids));
+	}
+
+	private static History history(ProgressReport report, Material material) {
 		Map<Long, PeriodTerm> since = new HashMap<>();
 		Map<Long, ReportContent.Before> before = new HashMap<>();
-		for (ProgressReport earlier : this.reports.ofPlan(report.planId())) {
+		for (ProgressReport earlier : material.byPlan.getOrDefault(report.planId(), List.of())) {
 			PeriodTerm term = earlier.period().term();
 			if (term.before(report.period().term()) && term.kind() == report.period().term().kind()) {
 				earlier.lines().forEach((line) -> {
@@ -121,7 +154,7 @@ public class ReportReader {
 				});
 			}
 		}
-		return new History(since, before, names(report.id()), this.evidence.of(report.id()));
+		return new History(since, before, material.names, material.evidence);
 	}
 
 	private static ReportContent.Before before(PeriodTerm term, ProgressLine line) {
@@ -130,16 +163,16 @@ public class ReportReader {
 				line.given());
 	}
 
-	/** The names of everybody who filled in a line of the report. */
-	private Map<@Nullable Long, String> names(long reportId) {
+	/** The names of everybody who filled in a line of the reports. */
+	private Map<@Nullable Long, String> names(Set<Long> reportIds) {
 		record Name(long id, String displayName) {
 		}
 		Map<@Nullable Long, String> names = new HashMap<>();
 		this.jdbc.sql("""
 				select distinct account.id, account.display_name
 				from progress_line line join account on account.id = line.reported_by
-				where line.report_id = :report""")
-			.param("report", reportId)
+				where line.report_id in (:reports)""")
+			.param("reports", reportIds)
 			.query(Name.class)
 			.stream()
 			.forEach((name) -> names.put(name.id(), name.displayName()));
@@ -149,6 +182,10 @@ public class ReportReader {
 	/** The report of a plan for a period, where there is one. */
 	public Optional<Long> of(long periodId, long planId) {
 		return this.reports.findByPeriodIdAndPlanId(periodId, planId).map(ProgressReport::id);
+	}
+
+	private record Material(Map<Long, List<ProgressReport>> byPlan, Map<@Nullable Long, String> names,
+			Map<Long, List<ReportContent.Proof>> evidence) {
 	}
 
 	private record History(Map<Long, PeriodTerm> since, Map<Long, ReportContent.Before> before,

@@ -44,32 +44,64 @@ public class ReviewService {
 
 	/**
 	 * Notes the verdict on a line.
+	 * @param submission which one was read
 	 * @param was the draft that was shown
 	 * @throws JudgedMeanwhile when another officer has noted another one since
 	 * @throws ReportRule.NotInThisState when the report does not wait for a verdict
 	 * @throws ReportRule.SubmittedAgain when another submission waits than the one read
 	 */
-	public void judge(long reportId, int submission, long lineId, Judgement was, Judgement now) {
+	public void judge(long reportId, int submission, long lineId, Judgement was, Judgement now, Actor actor) {
 		ProgressReport report = read(reportId, submission);
-		Judgement wanted = new Judgement(now.verdict(), Texts.normalizeToNull(now.remark()));
-		Judgement stored = report.line(lineId).draft();
-		if (!stored.equals(was) && !stored.equals(wanted)) {
-			throw new JudgedMeanwhile(stored);
-		}
-		report.judge(lineId, wanted);
-		this.reports.save(report);
+		judge(report, report.line(lineId), was, now, actor);
+	}
+
+	/**
+	 * Notes the verdict alone, whatever the words with it; rules as of {@link #judge}.
+	 */
+	public void verdict(long reportId, int submission, long lineId, @Nullable Verdict was, @Nullable Verdict now,
+			Actor actor) {
+		ProgressReport report = read(reportId, submission);
+		ProgressLine line = report.line(lineId);
+		judge(report, line, line.draft().with(was), line.draft().with(now), actor);
+	}
+
+	/** Notes the words alone, whatever the verdict; rules as of {@link #judge}. */
+	public void words(long reportId, int submission, long lineId, @Nullable String was, @Nullable String now,
+			Actor actor) {
+		ProgressReport report = read(reportId, submission);
+		ProgressLine line = report.line(lineId);
+		judge(report, line, line.draft().saying(was), line.draft().saying(now), actor);
 	}
 
 	/** Notes the remark on the whole report; rules as of {@link #judge}. */
-	public void remark(long reportId, int submission, @Nullable String was, @Nullable String now) {
+	public void remark(long reportId, int submission, @Nullable String was, @Nullable String now, Actor actor) {
 		ProgressReport report = read(reportId, submission);
-		String wanted = Texts.normalizeToNull(now);
-		String stored = report.draftRemark();
-		if (!same(stored, Texts.normalizeToNull(was)) && !same(stored, wanted)) {
-			throw new JudgedMeanwhile(new Judgement(null, stored));
+		Judgement wanted = normalized(Judgement.NONE.saying(now));
+		DraftNote stored = report.draftRemark();
+		requireSeen(stored, normalized(Judgement.NONE.saying(was)), wanted);
+		if (!stored.judgement().equals(wanted)) {
+			report.remarkDraft(wanted.remark(), actor.name(), OffsetDateTime.now(this.clock));
+			this.reports.save(report);
 		}
-		report.remarkDraft(wanted);
-		this.reports.save(report);
+	}
+
+	private void judge(ProgressReport report, ProgressLine line, Judgement was, Judgement now, Actor actor) {
+		Judgement wanted = normalized(now);
+		requireSeen(line.note(), normalized(was), wanted);
+		if (!line.draft().equals(wanted)) {
+			report.judge(line.id(), wanted, actor.name(), OffsetDateTime.now(this.clock));
+			this.reports.save(report);
+		}
+	}
+
+	private static void requireSeen(DraftNote stored, Judgement was, Judgement wanted) {
+		if (!stored.judgement().equals(was) && !stored.judgement().equals(wanted)) {
+			throw new JudgedMeanwhile(stored);
+		}
+	}
+
+	private static Judgement normalized(Judgement judgement) {
+		return judgement.saying(Texts.normalizeToNull(judgement.remark()));
 	}
 
 	/**
@@ -120,22 +152,18 @@ public class ReviewService {
 		return this.reports.lockById(reportId).orElseThrow(() -> new NotFound("progress report", reportId));
 	}
 
-	private static boolean same(@Nullable String one, @Nullable String other) {
-		return (one == null) ? other == null : one.equals(other);
-	}
-
 	/** Another officer has noted something else; nothing has changed. */
 	public static final class JudgedMeanwhile extends ReportRule {
 
-		private final Judgement stored;
+		private final DraftNote stored;
 
-		JudgedMeanwhile(Judgement stored) {
+		JudgedMeanwhile(DraftNote stored) {
 			super("another officer noted something else");
 			this.stored = stored;
 		}
 
-		/** What is noted now. */
-		public Judgement stored() {
+		/** What is noted now, and by whom. */
+		public DraftNote stored() {
 			return this.stored;
 		}
 

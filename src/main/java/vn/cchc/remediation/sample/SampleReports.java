@@ -101,13 +101,14 @@ class SampleReports {
 			List<ReportContent.Line> lines = lines(writing.report);
 			object(writing.report, lines.get(1), Verdict.NOT_CONVINCING);
 			object(writing.report, lines.get(lines.size() / 2), Verdict.EVIDENCE_MISSING);
-			this.reviews.remark(writing.report, 1, null, REMARK);
+			this.reviews.remark(writing.report, 1, null, REMARK, AUTHORITY);
 			this.reviews.giveBack(writing.report, 1, AUTHORITY);
 		});
 	}
 
 	private void object(long report, ReportContent.Line line, Verdict verdict) {
-		this.reviews.judge(report, 1, line.id(), Judgement.NONE, new Judgement(verdict, words(line).required("doubt")));
+		this.reviews.judge(report, 1, line.id(), Judgement.NONE, new Judgement(verdict, words(line).required("doubt")),
+				AUTHORITY);
 	}
 
 	private void mend(Writing writing) {
@@ -119,13 +120,7 @@ class SampleReports {
 	}
 
 	private void accept(long report, int submission, LocalDate day) {
-		on(day.plusDays(DAYS_TO_DECIDE), () -> {
-			lines(report).stream()
-				.filter((line) -> line.given().objects())
-				.forEach((line) -> this.reviews.judge(report, submission, line.id(), line.given(),
-						new Judgement(Verdict.ACCEPTED, null)));
-			this.reviews.accept(report, submission, AUTHORITY);
-		});
+		on(day.plusDays(DAYS_TO_DECIDE), () -> this.reviews.accept(report, submission, AUTHORITY));
 	}
 
 	/** Fills in every line, or every second one. */

@@ -25,6 +25,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 @Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class })
 class ReportTests {
 
+	private static final Actor OFFICER = new Actor(null, "Cán bộ thẩm định");
+
 	private static final LineEntry DONE = new LineEntry(TaskState.DONE, 0, "Đã xong", null, null, null);
 
 	private static final LineEntry HALF = new LineEntry(TaskState.IN_PROGRESS, 50, "Được một nửa", null, null, null);
@@ -92,7 +94,7 @@ class ReportTests {
 
 		ReportContent.Line doubted = this.fixture.lines(second).get(0);
 		this.reviews.judge(second, 1, doubted.id(), Judgement.NONE,
-				new Judgement(Verdict.NOT_CONVINCING, "Chưa rõ kết quả"));
+				new Judgement(Verdict.NOT_CONVINCING, "Chưa rõ kết quả"), Actor.PROGRAM);
 		this.reviews.accept(second, 1, Actor.PROGRAM);
 
 		assertThat(this.fixture.lines(this.reader.of(third, place.plan()).orElseThrow())).singleElement()
@@ -140,13 +142,16 @@ class ReportTests {
 		this.reports.submit(report, true, Actor.PROGRAM);
 		long line = this.fixture.lines(report).get(0).id();
 		Judgement missing = new Judgement(Verdict.EVIDENCE_MISSING, "Thiếu biên bản");
-		this.reviews.judge(report, 1, line, Judgement.NONE, missing);
+		this.reviews.judge(report, 1, line, Judgement.NONE, missing, OFFICER);
 		assertThat(this.fixture.lines(report).get(0).given()).isEqualTo(Judgement.NONE);
 
 		assertThatExceptionOfType(ReviewService.JudgedMeanwhile.class).as("a second officer")
-			.isThrownBy(
-					() -> this.reviews.judge(report, 1, line, Judgement.NONE, new Judgement(Verdict.ACCEPTED, null)))
-			.satisfies((conflict) -> assertThat(conflict.stored()).isEqualTo(missing));
+			.isThrownBy(() -> this.reviews.judge(report, 1, line, Judgement.NONE, new Judgement(Verdict.ACCEPTED, null),
+					Actor.PROGRAM))
+			.satisfies((conflict) -> {
+				assertThat(conflict.stored().judgement()).isEqualTo(missing);
+				assertThat(conflict.stored().by()).isEqualTo(OFFICER.name());
+			});
 
 		this.reviews.giveBack(report, 1, Actor.PROGRAM);
 		assertThat(this.fixture.lines(report).get(0).given()).isEqualTo(missing);

@@ -1,0 +1,148 @@
+package vn.cchc.remediation.progress;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.NotFound;
+
+/**
+ * Reads reporting periods with how their reports stand. Figures of units only, no words
+ * of theirs: whoever reviews sees these before a report is handed in as well.
+ */
+@Component
+@Transactional(readOnly = true)
+public class PeriodReader {
+
+	private static final String SUMMARY = """
+			select period.id, period.kind, period.year, period.ordinal, period.due_on,
+				(select count(*) from reporting_period_unit owing where owing.period_id = period.id) as units,
+				count(report.id) as reports, count(report.id) filter (where report.submissions > 0) as submitted,
+				count(report.id) filter (where report.status = 'SUBMITTED') as waiting,
+				count(report.id) filter (where report.status = 'RETURNED') as returned,
+				count(report.id) filter (where report.status = 'ACCEPTED') as accepted
+			from reporting_period period left join progress_report report on report.period_id = period.id
+			where period.%s = :id
+			group by period.id order by period.year desc, period.kind, period.ordinal desc""";
+
+	/**
+	 * Deadlines are those that bind: of an accepted report as it was kept, of a plan that
+	 * is being amended as it was issued, otherwise as the plan says.
+	 */
+	private static final String ROWS = """
+			select owing.unit_id, plan.id as plan_id, report.id as report_id, report.status,
+				coalesce(report.submissions, 0) as submissions, report.first_submitted_at, report.submitted_at,
+				report.remark, figures.*
+			from reporting_period_unit owing join reporting_period period on period.id = owing.period_id
+			left join remediation_plan plan on plan.unit_id = owing.unit_id and plan.plan_year = period.year
+				and plan.issued_versions > 0
+			left join progress_report report on report.plan_id = plan.id and report.period_id = period.id
+			left join plan_version issued on plan.status in ('DRAFT', 'SUBMITTED', 'RETURNED')
+				and issued.plan_id = plan.id and issued.version_no = plan.issued_versions
+			cross join lateral (
+				select count(line.id) as tasks, count(line.id) filter (where line.state = 'DONE') as done,
+					count(line.id) filter (where line.state not in ('DONE', 'CANNOT') and case
+						when report.frozen is not null then (kept ->> 'lastDay')::date < (report.frozen ->> 'asOf')::date
+						when issued.id is not null then (binding ->> 'lastDay')::date < cast(:asOf as date)
+						else task.due_last_day < cast(:asOf as date) end) as overdue,
+					count(line.id) filter (where line.remark is not null
+						or line.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING')) as remarks,
+					count(line.id) filter (where line.draft_verdict is not null or line.draft_remark is not null) as drafts,
+					count(line.id) filter (where line.draft_verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING'))
+						as draft_objections
+				from progress_line line join plan_task task on task.id = line.task_id
+				left join lateral (select one -> 'task' -> 'due' as kept
+					from jsonb_array_elements(report.frozen -> 'lines') one
+					where (one ->> 'id')::bigint = line.id) frozen on true
+				left join lateral (select one -> 'due' as binding
+					from jsonb_path_query(issued.content, '$.sections[*].tasks[*]') one
+					where (one ->> 'id')::bigint = task.id) version on true
+				where line.report_id = report.id) figures
+			where owing.period_id = :period order by owing.unit_id, plan.id""";
+
+	private final JdbcClient jdbc;
+
+	private final Clock clock;
+
+	PeriodReader(JdbcClient jdbc, Clock clock) {
+		this.jdbc = jdbc;
+		this.clock = clock;
+	}
+
+	/** The authority's periods, the latest year first, in it the latest period first. */
+	public List<PeriodSummary> ofAuthority(long authorityId) {
+		return summaries("authority_id", authorityId);
+	}
+
+	/**
+	 * One period.
+	 * @throws NotFound when there is none
+	 */
+	public PeriodSummary one(long periodId) {
+		return summaries("id", periodId).stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("reporting period", periodId));
+	}
+
+	/** The authority that opened the period. */
+	public long authority(long periodId) {
+		return this.jdbc.sql("select authority_id from reporting_period where id = :period")
+			.param("period", periodId)
+			.query(Long.class)
+			.single();
+	}
+
+	/** The units that owe a report, each plan of the year with its report. */
+	public List<PeriodRow> rows(PeriodSummary period) {
+		return this.jdbc.sql(ROWS)
+			.param("period", period.id())
+			.param("asOf", period.term().asOf(LocalDate.now(this.clock)))
+			.query(PeriodRow.class)
+			.list();
+	}
+
+	/** Which of the units have a plan of the year in force. */
+	public Set<Long> withPlan(Collection<Long> unitIds, int year) {
+		return unitIds.isEmpty() ? Set.of() : this.jdbc.sql("""
+				select unit_id from remediation_plan
+				where unit_id in (:units) and plan_year = :year and issued_versions > 0 and status <> 'CLOSED'""")
+			.param("units", unitIds)
+			.param("year", year)
+			.query(Long.class)
+			.set();
+	}
+
+	/** The report of the period that waits longest for a verdict, besides this one. */
+	public @Nullable Long nextWaiting(long periodId, long reportId) {
+		return this.jdbc.sql("""
+				select id from progress_report
+				where period_id = :period and status = 'SUBMITTED' and id <> :report
+				order by submitted_at, id limit 1""")
+			.param("period", periodId)
+			.param("report", reportId)
+			.query(Long.class)
+			.optional()
+			.orElse(null);
+	}
+
+	private List<PeriodSummary> summaries(String column, long id) {
+		return this.jdbc.sql(SUMMARY.formatted(column)).param("id", id).query((row, at) -> summary(row)).list();
+	}
+
+	private static PeriodSummary summary(ResultSet row) throws SQLException {
+		PeriodTerm term = new PeriodTerm(PeriodKind.valueOf(row.getString("kind")), row.getInt("year"),
+				row.getInt("ordinal"));
+		return new PeriodSummary(row.getLong("id"), term, row.getObject("due_on", LocalDate.class), row.getInt("units"),
+				row.getInt("reports"), row.getInt("submitted"), row.getInt("waiting"), row.getInt("returned"),
+				row.getInt("accepted"));
+	}
+
+}

@@ -1,0 +1,75 @@
+package vn.cchc.remediation.progress;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.NotFound;
+
+/** Reads reports together with what the reviewing officers have noted about them. */
+@Component
+@Transactional(readOnly = true)
+public class ReviewReader {
+
+	private final ReportReader reader;
+
+	private final ProgressReportRepository reports;
+
+	ReviewReader(ReportReader reader, ProgressReportRepository reports) {
+		this.reader = reader;
+		this.reports = reports;
+	}
+
+	/**
+	 * A report under review.
+	 * @throws NotFound when there is none
+	 */
+	public Review look(long reportId) {
+		return looks(List.of(reportId)).stream()
+			.findFirst()
+			.orElseThrow(() -> new NotFound("progress report", reportId));
+	}
+
+	/** Several in as many statements as one. */
+	public List<Review> looks(Collection<Long> reportIds) {
+		return this.reader.looks(reportIds).stream().map((look) -> new Review(look, notes(look.report()))).toList();
+	}
+
+	/**
+	 * What is noted at present, by line.
+	 * @throws NotFound when there is no such report
+	 */
+	public Map<Long, DraftNote> notes(long reportId) {
+		return notes(this.reports.findById(reportId).orElseThrow(() -> new NotFound("progress report", reportId)));
+	}
+
+	private static Map<Long, DraftNote> notes(ProgressReport report) {
+		Map<Long, DraftNote> notes = new HashMap<>();
+		report.lines().forEach((line) -> notes.put(line.id(), line.note()));
+		return notes;
+	}
+
+	/**
+	 * A report under review.
+	 *
+	 * @param look the report
+	 * @param notes what is noted, by line
+	 */
+	public record Review(ReportLook look, Map<Long, DraftNote> notes) {
+
+		/** What is noted about a line. */
+		public DraftNote note(long lineId) {
+			return this.notes.getOrDefault(lineId, DraftNote.NONE);
+		}
+
+		/** How many lines are objected to in what is noted. */
+		public long objections() {
+			return this.notes.values().stream().filter((note) -> note.judgement().objects()).count();
+		}
+
+	}
+
+}
