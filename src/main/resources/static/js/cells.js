@@ -8,13 +8,14 @@
  *   keyOf      a cell of the answer → its key
  *   answered   called with every answer (optional)
  *   spoken     called with "saving", "saved" or "waiting" (optional)
- *   orphans    called with [{ key, text }…] of what was typed into cells that the page has no longer (optional)
+ *   words      whether what was typed under a key is words worth keeping, when the page has the cell no longer (optional)
  *   merge      offers to merge both texts of a conflict, side by side (optional)
  * })
  *
  * A cell is an element with data-cell or data-flag (a box); its key is that attribute, or its id where it is empty. What
  * stood in it when the page was made is data-was, else the hidden field "was.<key>", else empty. Words come from the
  * form's data-text-*. Something typed is said at [data-note="<key>"], or at "<id>-note", which is made when it is needed.
+ * What was typed into cells that the page has no longer is listed in [data-orphans], to be copied, until its button is pressed.
  * A field with data-beside is no cell, but what was typed into it is kept as well, by its id, until client.forget([id]).
  *
  * client.refresh()        after parts of the page were put in anew: knows their cells and fills drafts in again
@@ -341,10 +342,21 @@ remediation.cells = (form, options) => {
 	if (queue.size > 0) {
 		say(form.dataset.textRestored);
 	}
-	const lost = ([key]) => !fields.has(key) && !besides().some(({ id }) => id === key);
-	const orphans = Object.entries(typed).filter(lost).map(([key, draft]) => ({ key, text: draft.now }));
-	if (orphans.length > 0) {
-		options.orphans?.(orphans);
+	const lost = ([key, draft]) => !fields.has(key) && !besides().some(({ id }) => id === key)
+		&& draft.now.trim() && (options.words?.(key) ?? true);
+	orphaned(Object.entries(typed).filter(lost));
+
+	function orphaned(drafts) {
+		const box = document.querySelector("[data-orphans]");
+		if (!box || drafts.length === 0) {
+			return;
+		}
+		box.hidden = false;
+		box.querySelector("ul").append(...drafts.map(([, draft]) => Object.assign(document.createElement("li"), { className: "plan-text", textContent: draft.now })));
+		box.querySelector("button").addEventListener("click", () => {
+			drafts.forEach(([key]) => keep(key, null));
+			box.hidden = true;
+		});
 	}
 
 	return {

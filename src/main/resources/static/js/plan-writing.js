@@ -23,22 +23,7 @@
 			saved.textContent = words[name];
 		},
 		answered,
-		orphans,
 	});
-
-	/* Whoever typed into a task that somebody else took out meanwhile can still copy the words. */
-	function orphans(texts) {
-		const box = document.querySelector("[data-orphans]");
-		const list = box.querySelector("ul");
-		box.hidden = false;
-		texts.filter(({ text }) => text.trim()).forEach(({ text }) => {
-			list.append(Object.assign(document.createElement("li"), { className: "plan-text", textContent: text }));
-		});
-		box.querySelector("button").addEventListener("click", () => {
-			client.forget(texts.map(({ key }) => key));
-			box.hidden = true;
-		});
-	}
 
 	function answered(answer) {
 		Object.entries(answer.texts).forEach(([key, text]) => client.show(key, text));

@@ -42,6 +42,7 @@ public class PeriodReader {
 				coalesce(report.submissions, 0) as submissions, report.first_submitted_at, report.submitted_at,
 				report.remark, figures.*
 			from reporting_period_unit owing join reporting_period period on period.id = owing.period_id
+			join admin_unit unit on unit.id = owing.unit_id
 			left join remediation_plan plan on plan.unit_id = owing.unit_id and plan.plan_year = period.year
 				and plan.issued_versions > 0
 			left join progress_report report on report.plan_id = plan.id and report.period_id = period.id
@@ -66,7 +67,7 @@ public class PeriodReader {
 					from jsonb_path_query(issued.content, '$.sections[*].tasks[*]') one
 					where (one ->> 'id')::bigint = task.id) version on true
 				where line.report_id = report.id) figures
-			where owing.period_id = :period order by owing.unit_id, plan.id""";
+			where owing.period_id = :period order by unit.name collate "vi-x-icu", unit.id, plan.id""";
 
 	private final JdbcClient jdbc;
 
@@ -100,7 +101,7 @@ public class PeriodReader {
 			.single();
 	}
 
-	/** The units that owe a report, each plan of the year with its report. */
+	/** The units that owe a report by name, each plan of the year with its report. */
 	public List<PeriodRow> rows(PeriodSummary period) {
 		return this.jdbc.sql(ROWS)
 			.param("period", period.id())

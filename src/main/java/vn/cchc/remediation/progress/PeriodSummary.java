@@ -18,6 +18,11 @@ import java.time.LocalDate;
 public record PeriodSummary(long id, PeriodTerm term, LocalDate dueOn, int units, int reports, int submitted,
 		int waiting, int returned, int accepted) {
 
+	/** Units that owe a report and have nothing to report about. */
+	public int withoutReport() {
+		return Math.max(0, this.units - this.reports);
+	}
+
 	/** Reports that were never handed in although the day is over. */
 	public int overdue(LocalDate today) {
 		return today.isAfter(this.dueOn) ? this.reports - this.submitted : 0;

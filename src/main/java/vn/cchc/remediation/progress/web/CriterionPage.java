@@ -1,0 +1,34 @@
+package vn.cchc.remediation.progress.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.progress.ReportedCriteria.Criterion;
+import vn.cchc.remediation.progress.ReportedCriteria.UnitsPart;
+import vn.cchc.remediation.progress.PeriodSummary;
+
+/**
+ * One criterion in all reports of a period.
+ *
+ * @param period the period
+ * @param criterion the criterion
+ * @param parts what each unit reports, by name of the unit
+ * @param mayReview whether whoever looks may note verdicts
+ * @param previous the criterion before, null at the first
+ * @param next the criterion after, null at the last
+ * @param typed what was typed and could not be taken
+ */
+record CriterionPage(PeriodSummary period, Criterion criterion, List<Part> parts, boolean mayReview,
+		@Nullable Criterion previous, @Nullable Criterion next, TypedDrafts typed) {
+
+	/**
+	 * A unit.
+	 *
+	 * @param unitTitle its name
+	 * @param of what it reports
+	 * @param lines its tasks for the criterion
+	 */
+	record Part(String unitTitle, UnitsPart of, List<ReviewLine> lines) {
+	}
+
+}

@@ -1,0 +1,67 @@
+package vn.cchc.remediation.progress.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.springframework.stereotype.Component;
+import vn.cchc.remediation.progress.PeriodKind;
+import vn.cchc.remediation.progress.PeriodReader;
+import vn.cchc.remediation.progress.PeriodSummary;
+import vn.cchc.remediation.progress.PeriodTerm;
+
+/** Which periods an authority may open next, and by when their reports could be due. */
+@Component
+class PeriodProposals {
+
+	/** Reports are asked for before the period is over, so that they can be summed up. */
+	private static final int USUAL_DAY = 25;
+
+	private final PeriodReader periods;
+
+	private final Clock clock;
+
+	PeriodProposals(PeriodReader periods, Clock clock) {
+		this.periods = periods;
+		this.clock = clock;
+	}
+
+	/** The periods of the kind that are not open, of this year and the next. */
+	List<PeriodTerm> open(long authorityId, PeriodKind kind) {
+		Set<PeriodTerm> taken = this.periods.ofAuthority(authorityId)
+			.stream()
+			.map(PeriodSummary::term)
+			.collect(Collectors.toSet());
+		int year = LocalDate.now(this.clock).getYear();
+		return Stream.of(year, year + 1)
+			.flatMap((each) -> PeriodTerm.of(kind, each))
+			.filter((term) -> !taken.contains(term))
+			.toList();
+	}
+
+	/** The first of them that is not over yet. */
+	PeriodTerm next(List<PeriodTerm> open) {
+		LocalDate today = LocalDate.now(this.clock);
+		return open.stream()
+			.filter((term) -> !term.lastDay().isBefore(today))
+			.findFirst()
+			.orElse(open.get(open.size() - 1));
+	}
+
+	/**
+	 * The same day as for the same period of an earlier year, otherwise day 25 of its
+	 * last month.
+	 */
+	LocalDate dueOn(long authorityId, PeriodTerm term) {
+		return this.periods.ofAuthority(authorityId)
+			.stream()
+			.filter((earlier) -> earlier.term().kind() == term.kind() && earlier.term().ordinal() == term.ordinal())
+			.map((earlier) -> earlier.dueOn().plusYears((long) term.year() - earlier.term().year()))
+			.findFirst()
+			.orElse(term.lastDay().withDayOfMonth(USUAL_DAY));
+	}
+
+}

@@ -1,0 +1,139 @@
+package vn.cchc.remediation.progress.web;
+
+import java.util.Map;
+
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.progress.ProgressWords;
+import vn.cchc.remediation.progress.ReportRule;
+import vn.cchc.remediation.progress.ReviewService;
+
+/** One report on one page: read, judged task by task, returned or accepted. */
+@Controller
+class ReviewController {
+
+	private static final String ACCEPT = "accept";
+
+	private static final String RETURN = "return";
+
+	private final ReviewPages pages;
+
+	private final ReviewForms forms;
+
+	private final ReviewService reviews;
+
+	private final ProgressWords words;
+
+	ReviewController(ReviewPages pages, ReviewForms forms, ReviewService reviews, ProgressWords words) {
+		this.pages = pages;
+		this.forms = forms;
+		this.reviews = reviews;
+		this.words = words;
+	}
+
+	@GetMapping("/reports/{id:[0-9]+}/review")
+	@PreAuthorize("@progressAccess.review(#id)")
+	ModelAndView review(@PathVariable long id) {
+		return page(this.pages.of(id), HttpStatus.OK).addObject("form", new ReopenForm());
+	}
+
+	/**
+	 * Notes everything that was typed, then decides if asked to. What could not be noted
+	 * comes back with the page.
+	 * @param action {@code save}, {@code return} or {@code accept}
+	 */
+	@PostMapping("/reports/{id:[0-9]+}/review")
+	@PreAuthorize("@progressAccess.review(#id)")
+	ModelAndView send(@PathVariable long id, @RequestParam int submission, @RequestParam String action,
+			@RequestParam(defaultValue = "false") boolean confirmed, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		Actor actor = Actor.of(account);
+		TypedDrafts typed = this.forms.save(sent, actor);
+		if (!typed.refused().isEmpty()) {
+			return refuse(id, typed, null, this.words.say("progress.review.refused"));
+		}
+		ReviewPage page = this.pages.of(id);
+		if (RETURN.equals(action) && page.open() && !said(page)) {
+			return refuse(id, typed, null, this.words.say("progress.review.return.nothing"));
+		}
+		if (ACCEPT.equals(action) && page.open() && page.review().objections() > 0 && !confirmed) {
+			return refuse(id, typed, ACCEPT, null);
+		}
+		try {
+			decide(id, submission, action, actor);
+			redirect.addFlashAttribute("flashSuccess",
+					this.words.say("progress.review." + action + ".done", page.unitTitle()));
+		}
+		catch (ReportRule.NotInThisState rule) {
+			redirect.addFlashAttribute("flashError",
+					this.words.say("progress.review.moved", this.words.say("progress.status." + rule.status())));
+		}
+		catch (ReportRule.SubmittedAgain rule) {
+			redirect.addFlashAttribute("flashError", this.words.say("progress.review.again"));
+		}
+		return new ModelAndView("redirect:/reports/" + id + "/review");
+	}
+
+	/** Opens an accepted report again; without a reason the page says what is missing. */
+	@PostMapping("/reports/{id:[0-9]+}/reopen")
+	@PreAuthorize("@progressAccess.review(#id)")
+	ModelAndView reopen(@PathVariable long id, @Valid @ModelAttribute("form") ReopenForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		if (errors.hasErrors()) {
+			return page(this.pages.of(id), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		try {
+			this.reviews.reopen(id, form.getReason(), Actor.of(account));
+			redirect.addFlashAttribute("flashSuccess", this.words.say("progress.review.reopen.done"));
+		}
+		catch (ReportRule.NotInThisState rule) {
+			redirect.addFlashAttribute("flashError",
+					this.words.say("progress.review.reopen.state", this.words.say("progress.status." + rule.status())));
+		}
+		return new ModelAndView("redirect:/reports/" + id + "/review");
+	}
+
+	private void decide(long id, int submission, String action, Actor actor) {
+		if (RETURN.equals(action)) {
+			this.reviews.giveBack(id, submission, actor);
+		}
+		else if (ACCEPT.equals(action)) {
+			this.reviews.accept(id, submission, actor);
+		}
+	}
+
+	/** Whether the unit would learn what to mend. */
+	private static boolean said(ReviewPage page) {
+		return page.overall().judgement().remark() != null || page.review()
+			.notes()
+			.values()
+			.stream()
+			.anyMatch((note) -> note.judgement().objects() || note.judgement().remark() != null);
+	}
+
+	private ModelAndView refuse(long id, TypedDrafts typed, @Nullable String ask, @Nullable String message) {
+		ModelAndView page = page(this.pages.of(id).after(typed, ask), HttpStatus.UNPROCESSABLE_CONTENT)
+			.addObject("form", new ReopenForm());
+		return (message != null) ? page.addObject("flashError", message) : page;
+	}
+
+	private ModelAndView page(ReviewPage page, HttpStatus status) {
+		return new ModelAndView("progress/review", status).addObject("view", page)
+			.addObject("name", this.words.term(page.look().period().term()));
+	}
+
+}
