@@ -136,9 +136,13 @@
 
 	/* The page of a unit's evidence */
 
+	/* What was sent is kept, whether or not the list can be shown anew just now. */
 	async function refresh() {
-		const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
-		document.getElementById("evidence-list").replaceWith(page.getElementById("evidence-list"));
+		const answer = await fetch(location.href).catch(() => null);
+		if (answer?.ok && !answer.redirected) {
+			const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+			document.getElementById("evidence-list").replaceWith(page.getElementById("evidence-list"));
+		}
 	}
 
 	function upload(form) {
@@ -146,12 +150,10 @@
 			const link = element("a", "", form.dataset.textDescribe);
 			link.href = `/evidence/${answer.id}`;
 			shown.said.append(" ", link);
+			refresh();
 		};
 		const facts = () => Object.fromEntries(["number", "date", "issuer"].map((name) => [name, form.elements[name].value]));
-		const go = async (files) => {
-			await sendAll(form, files, facts(), taken);
-			await refresh();
-		};
+		const go = (files) => sendAll(form, files, facts(), taken);
 		form.addEventListener("submit", (event) => {
 			const files = takeChosen(form);
 			if (files.length) {
@@ -212,8 +214,8 @@
 			clearTimeout(waiting);
 			waiting = setTimeout(async () => {
 				const text = input.value;
-				const answer = await fetch(`${root.dataset.choices}&q=${encodeURIComponent(text)}`);
-				if (answer.ok && !answer.redirected && input.value === text) {
+				const answer = await fetch(`${root.dataset.choices}&q=${encodeURIComponent(text)}`).catch(() => null);
+				if (answer?.ok && !answer.redirected && input.value === text) {
 					offered().outerHTML = await answer.text();
 					chosen.querySelectorAll("input").forEach((one) => offered().querySelector(`input[value="${one.value}"]`)?.closest("li").remove());
 				}

@@ -1,14 +1,11 @@
 package vn.cchc.remediation.web;
 
 import java.io.IOException;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
@@ -28,8 +25,7 @@ class NotFoundAdvice {
 	 */
 	@ExceptionHandler(NotFound.class)
 	ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		String accept = Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "");
-		if (accept.contains(MediaType.APPLICATION_JSON_VALUE) && !accept.contains(MediaType.TEXT_HTML_VALUE)) {
+		if (ScriptRequest.is(request)) {
 			response.sendError(HttpStatus.NOT_FOUND.value());
 			return new ModelAndView();
 		}

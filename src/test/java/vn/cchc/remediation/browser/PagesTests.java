@@ -77,7 +77,7 @@ class PagesTests {
 
 	private static List<String> links(Page page) {
 		Object found = page.evalOnSelectorAll("a[href^='/']",
-				"links => links.filter(l => !l.hasAttribute('download')).map(l => l.getAttribute('href'))");
+				"links => links.filter(l => !l.hasAttribute('download') && !l.type).map(l => l.getAttribute('href'))");
 		return ((List<?>) Objects.requireNonNull(found)).stream()
 			.map(String::valueOf)
 			.map((address) -> address.replaceFirst("#.*", ""))

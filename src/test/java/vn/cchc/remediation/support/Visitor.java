@@ -1,6 +1,9 @@
 package vn.cchc.remediation.support;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -11,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,6 +77,25 @@ public final class Visitor {
 		return send(to(path, "Accept", "application/json", "X-XSRF-TOKEN", token())
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(json)));
+	}
+
+	/**
+	 * Sends a file as a form with script would.
+	 * @param content sent as it is read; what it throws breaks the connection off
+	 */
+	public HttpResponse<String> upload(String path, String field, String fileName, InputStream content)
+			throws IOException, InterruptedException {
+		String head = "--part\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + fileName
+				+ "\"\r\n\r\n";
+		InputStream body = new SequenceInputStream(
+				Collections.enumeration(List.of(bytes(head), content, bytes("\r\n--part--\r\n"))));
+		return send(to(path, "Accept", "text/html", "X-XSRF-TOKEN", token())
+			.header("Content-Type", "multipart/form-data; boundary=part")
+			.POST(BodyPublishers.ofInputStream(() -> body)));
+	}
+
+	private static InputStream bytes(String text) {
+		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private HttpRequest.Builder to(String path, String... headers) {
