@@ -1,14 +1,8 @@
 package vn.cchc.remediation.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import vn.cchc.remediation.account.AccountRule.Kind;
+import vn.cchc.remediation.core.SecretToken;
 
 /**
  * One-time links with which somebody sets a password. The database keeps only a hash of
@@ -27,8 +22,6 @@ class PasswordLinks {
 
 	/** How long a link can be used. */
 	static final Duration LIFETIME = Duration.ofHours(24);
-
-	private static final int SECRET_BYTES = 32;
 
 	private static final String USABLE = "token_hash = :hash and used_at is null and expires_at > :now";
 
@@ -42,8 +35,6 @@ class PasswordLinks {
 
 	private final Clock clock;
 
-	private final SecureRandom random = new SecureRandom();
-
 	PasswordLinks(JdbcClient jdbc, AccountService accounts, Passwords passwords, AccountSettings settings,
 			Clock clock) {
 		this.jdbc = jdbc;
@@ -55,15 +46,13 @@ class PasswordLinks {
 
 	/** Makes a link for an account; its earlier links can no longer be used. */
 	String make(long accountId) {
-		byte[] secret = new byte[SECRET_BYTES];
-		this.random.nextBytes(secret);
-		String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+		String token = SecretToken.create();
 		this.jdbc.sql("delete from setup_token where account_id = :account and used_at is null")
 			.param("account", accountId)
 			.update();
 		this.jdbc.sql("insert into setup_token (account_id, token_hash, expires_at) values (:account, :hash, :end)")
 			.param("account", accountId)
-			.param("hash", hash(token))
+			.param("hash", SecretToken.hash(token))
 			.param("end", Timestamp.from(this.clock.instant().plus(LIFETIME)))
 			.update();
 		return this.settings.link("/setup?token=" + token);
@@ -76,7 +65,7 @@ class PasswordLinks {
 	Optional<String> username(String token) {
 		return this.jdbc
 			.sql("select a.username from setup_token t join account a on a.id = t.account_id where " + USABLE)
-			.param("hash", hash(token))
+			.param("hash", SecretToken.hash(token))
 			.param("now", now())
 			.query(String.class)
 			.optional();
@@ -90,7 +79,7 @@ class PasswordLinks {
 	void use(String token, String password) {
 		this.passwords.check(password);
 		long account = this.jdbc.sql("update setup_token set used_at = :now where " + USABLE + " returning account_id")
-			.param("hash", hash(token))
+			.param("hash", SecretToken.hash(token))
 			.param("now", now())
 			.query(Long.class)
 			.optional()
@@ -100,16 +89,6 @@ class PasswordLinks {
 
 	private Timestamp now() {
 		return Timestamp.from(this.clock.instant());
-	}
-
-	private static String hash(String token) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(token.getBytes(StandardCharsets.UTF_8)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

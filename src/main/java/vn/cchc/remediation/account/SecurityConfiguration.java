@@ -67,8 +67,8 @@ class SecurityConfiguration {
 					.permitAll()
 					.requestMatchers(STATIC)
 					.permitAll()
-					.requestMatchers("/sign-in", "/setup", "/error", "/actuator/health", "/actuator/health/liveness",
-							"/actuator/health/readiness")
+					.requestMatchers("/sign-in", "/setup", "/calendar/*", "/error", "/actuator/health",
+							"/actuator/health/liveness", "/actuator/health/readiness")
 					.permitAll()
 					.requestMatchers("/admin/**")
 					.hasRole(Role.ADMINISTRATOR.name())

@@ -24,13 +24,16 @@ public class DueExtensions {
 
 	private final PlanEvents events;
 
+	private final TasksInForce inForce;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
-	DueExtensions(PlanRepository plans, PlanEvents events, JdbcClient jdbc, Clock clock) {
+	DueExtensions(PlanRepository plans, PlanEvents events, TasksInForce inForce, JdbcClient jdbc, Clock clock) {
 		this.plans = plans;
 		this.events = events;
+		this.inForce = inForce;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -65,6 +68,7 @@ public class DueExtensions {
 		PlanContent.Task task = task(plan, taskId);
 		DueTerm to = plan.grantExtension(taskId, actor.accountId(), OffsetDateTime.now(this.clock), remark);
 		this.plans.flush();
+		this.inForce.follow(plan.content());
 		this.events.record(planId, actor, PlanEventKind.EXTENSION_GRANTED, remark, plan.content().name(task),
 				to.wording());
 	}

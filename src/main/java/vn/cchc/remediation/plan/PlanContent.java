@@ -89,6 +89,14 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 		return entries().filter((entry) -> entry.id() == entryId).findFirst();
 	}
 
+	/** The codes of a task's criteria, joined; empty for a task of a whole domain. */
+	public String codes(Task task) {
+		return task.criteria()
+			.stream()
+			.map((link) -> entry(link.entryId()).map(Entry::code).orElse(""))
+			.collect(Collectors.joining(", "));
+	}
+
 	/** What a task is called in sentences: its criteria and how it begins. */
 	public String name(Task task) {
 		return name(codes(task), task);
@@ -97,11 +105,6 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	/** As {@link #name(Task)}, with the whole first line of what is to be done. */
 	public String title(Task task) {
 		return title(codes(task), task);
-	}
-
-	private String codes(Task task) {
-		return String.join(", ",
-				task.criteria().stream().map((link) -> entry(link.entryId()).map(Entry::code).orElse("")).toList());
 	}
 
 	/**

@@ -21,14 +21,17 @@ public class PlanService {
 
 	private final PlanChanges changes;
 
+	private final TasksInForce inForce;
+
 	private final ApplicationEventPublisher publisher;
 
 	PlanService(PlanRepository plans, PlanEvents events, PlanVersions versions, PlanChanges changes,
-			ApplicationEventPublisher publisher) {
+			TasksInForce inForce, ApplicationEventPublisher publisher) {
 		this.plans = plans;
 		this.events = events;
 		this.versions = versions;
 		this.changes = changes;
+		this.inForce = inForce;
 		this.publisher = publisher;
 	}
 
@@ -66,6 +69,7 @@ public class PlanService {
 		plan.issue(number, day);
 		this.plans.flush();
 		this.versions.keep(plan, actor);
+		this.inForce.follow(plan.content());
 		this.events.record(planId, actor, PlanEventKind.ISSUED, null, Integer.toString(plan.issuedVersions()),
 				(number != null) ? number : "", (day != null) ? day.toString() : "");
 		this.publisher.publishEvent(new PlanIssued(planId));

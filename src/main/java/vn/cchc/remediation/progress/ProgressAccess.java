@@ -155,6 +155,19 @@ public class ProgressAccess {
 		return seeAuthority(authorityId) && mayManage(authorityId);
 	}
 
+	/**
+	 * Lets pass who belongs to the unit, with what it has not submitted yet.
+	 * @return true
+	 * @throws NotFound for everybody else
+	 */
+	public boolean within(long unitId) {
+		this.units.see(unitId);
+		if (!this.plans.own(unitId)) {
+			throw new NotFound("unit", unitId);
+		}
+		return true;
+	}
+
 	/** Whether the authority's periods may be opened and changed. */
 	public boolean mayManage(long authorityId) {
 		return this.units.administer() || this.units.units(Role.AUTHORITY_OFFICER).contains(authorityId);

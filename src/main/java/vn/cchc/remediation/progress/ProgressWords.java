@@ -3,6 +3,7 @@ package vn.cchc.remediation.progress;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -32,9 +33,15 @@ public class ProgressWords {
 
 	/** {@code Quý II/2024}, {@code Tháng 3/2024}. */
 	public String term(PeriodTerm term) {
+		return term(term, LocaleContextHolder.getLocale());
+	}
+
+	/** The same in a language, for what no page asks for. */
+	public String term(PeriodTerm term, Locale locale) {
 		String ordinal = (term.kind() == PeriodKind.QUARTER) ? ROMAN[term.ordinal() - 1]
 				: String.valueOf(term.ordinal());
-		return say("progress.term." + term.kind(), ordinal, String.valueOf(term.year()));
+		return this.messages.getMessage("progress.term." + term.kind(),
+				new Object[] { ordinal, String.valueOf(term.year()) }, locale);
 	}
 
 	/** {@code 12/03/2024 09:14}. */

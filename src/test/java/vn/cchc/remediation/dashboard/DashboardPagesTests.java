@@ -27,7 +27,6 @@ import vn.cchc.remediation.support.Statements;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The figures of the seeds, as the pages show them. */
@@ -141,14 +140,15 @@ class DashboardPagesTests {
 		long foreign = this.fixture.commune("Nơi Khác", foreignDistrict);
 		RequestPostProcessor editor = account("vp.cuaminh", Role.UNIT_EDITOR, own);
 		this.mvc.perform(get("/units/" + own).with(editor)).andExpect(status().isOk());
-		this.mvc.perform(get("/").with(editor)).andExpect(redirectedUrl("/units/" + own));
+		assertThat(page("/", editor).select("#own .own-unit").eachAttr("href")).containsExactly("/units/" + own);
 		for (String path : List.of("/units/" + foreign, "/authorities/" + foreignDistrict,
 				"/authorities/" + foreignDistrict + "/heatmap", "/authorities/" + foreignDistrict + "/criteria/1")) {
 			this.mvc.perform(get(path).with(editor)).andExpect(status().isNotFound());
 		}
 		assertThat(page("/units", editor).select("tbody tr")).hasSize(1);
 		RequestPostProcessor officer = account("nv.cuaminh", Role.AUTHORITY_OFFICER, district);
-		this.mvc.perform(get("/").with(officer)).andExpect(redirectedUrl("/authorities/" + district));
+		assertThat(page("/", officer).select("#own .own-unit").eachAttr("href"))
+			.containsExactly("/authorities/" + district);
 		this.mvc.perform(get("/units/" + own).with(officer)).andExpect(status().isOk());
 		this.mvc.perform(get("/units/" + foreign).with(officer)).andExpect(status().isNotFound());
 	}

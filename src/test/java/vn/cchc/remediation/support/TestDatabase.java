@@ -33,7 +33,9 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 							"spring.datasource.password", access.password(),
 							"spring.datasource.hikari.maximum-pool-size", "5",
 							// Two cores are busy enough with the tests themselves.
-							"remediation.documents.warm-up", "false")));
+							"remediation.documents.warm-up", "false",
+							// A test that wants reminders makes them itself.
+							"remediation.reminders.enabled", "false")));
 	}
 
 }

@@ -122,7 +122,7 @@ class ErrorPagesTests {
 	}
 
 	private static String home(Visitor visitor) throws Exception {
-		return visitor.get("/").headers().firstValue("Location").orElseThrow().replaceAll("^http://[^/]*", "");
+		return Objects.requireNonNull(Jsoup.parse(visitor.get("/").body()).selectFirst("#own .own-unit")).attr("href");
 	}
 
 	private static String cookie(HttpResponse<String> answer, String name) {

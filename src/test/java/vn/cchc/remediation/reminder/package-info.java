@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.remediation.reminder;
+
+import org.jspecify.annotations.NullMarked;
