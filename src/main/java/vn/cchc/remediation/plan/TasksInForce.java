@@ -2,6 +2,7 @@ package vn.cchc.remediation.plan;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,25 @@ import vn.cchc.remediation.core.Points;
 @Component
 class TasksInForce {
 
+	private final TaskEnds ends;
+
 	private final JdbcClient jdbc;
 
-	TasksInForce(JdbcClient jdbc) {
+	TasksInForce(TaskEnds ends, JdbcClient jdbc) {
+		this.ends = ends;
 		this.jdbc = jdbc;
 	}
 
 	/** A version was issued, or a later deadline granted: the table says what it says. */
 	void follow(PlanContent plan) {
 		this.jdbc.sql("delete from task_in_force where plan_id = :plan").param("plan", plan.planId()).update();
+		Set<Long> ended = this.ends.of(plan.planId());
 		AtomicInteger place = new AtomicInteger();
 		plan.sections()
-			.forEach((section) -> section.tasks().forEach((task) -> add(plan, section, task, place.getAndIncrement())));
+			.forEach((section) -> section.tasks()
+				.stream()
+				.filter((task) -> !ended.contains(task.id()))
+				.forEach((task) -> add(plan, section, task, place.getAndIncrement())));
 	}
 
 	private void add(PlanContent plan, PlanContent.Section section, PlanContent.Task task, int place) {

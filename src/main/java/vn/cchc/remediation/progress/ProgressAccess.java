@@ -14,6 +14,7 @@ import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.PlanAccess;
+import vn.cchc.remediation.unit.UnitDirectory;
 
 /**
  * Who may see, fill in and review reports. A report is the unit's own until it is first
@@ -30,12 +31,16 @@ public class ProgressAccess {
 
 	private final PositionHolders holders;
 
+	private final UnitDirectory directory;
+
 	private final JdbcClient jdbc;
 
-	ProgressAccess(UnitAccess units, PlanAccess plans, PositionHolders holders, JdbcClient jdbc) {
+	ProgressAccess(UnitAccess units, PlanAccess plans, PositionHolders holders, UnitDirectory directory,
+			JdbcClient jdbc) {
 		this.units = units;
 		this.plans = plans;
 		this.holders = holders;
+		this.directory = directory;
 		this.jdbc = jdbc;
 	}
 
@@ -163,6 +168,22 @@ public class ProgressAccess {
 	public boolean within(long unitId) {
 		this.units.see(unitId);
 		if (!this.plans.own(unitId)) {
+			throw new NotFound("unit", unitId);
+		}
+		return true;
+	}
+
+	/**
+	 * Lets pass who may hand over the tasks of an abolished unit: who entered for it, and
+	 * the offices of its successors.
+	 * @return true
+	 * @throws NotFound for everybody else
+	 */
+	public boolean handOver(long unitId) {
+		boolean successor = this.directory.successors(unitId)
+			.stream()
+			.anyMatch((after) -> this.units.units(Role.UNIT_EDITOR).contains(after));
+		if (!successor && !this.units.mayEnter(unitId)) {
 			throw new NotFound("unit", unitId);
 		}
 		return true;

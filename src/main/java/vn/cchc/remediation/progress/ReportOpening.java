@@ -15,6 +15,7 @@ import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanIssued;
 import vn.cchc.remediation.plan.PlansInForce;
+import vn.cchc.remediation.plan.TaskEnds;
 
 /**
  * Makes the reports of a period: one for every plan in force of the units that owe one,
@@ -31,13 +32,16 @@ public class ReportOpening {
 
 	private final PlansInForce plans;
 
+	private final TaskEnds ends;
+
 	private final JdbcClient jdbc;
 
 	ReportOpening(ProgressReportRepository reports, ReportingPeriodRepository periods, PlansInForce plans,
-			JdbcClient jdbc) {
+			TaskEnds ends, JdbcClient jdbc) {
 		this.reports = reports;
 		this.periods = periods;
 		this.plans = plans;
+		this.ends = ends;
 		this.jdbc = jdbc;
 	}
 
@@ -99,7 +103,9 @@ public class ReportOpening {
 			return;
 		}
 		Map<Long, ProgressLine> before = linesBefore(plan.planId(), period.term());
+		Set<Long> handedOver = this.ends.of(plan.planId());
 		List<PlanContent.Task> running = plan.tasks()
+			.filter((task) -> !handedOver.contains(task.id()))
 			.filter((task) -> TaskSpan.of(plan, task).runsIn(period.term()) && !ended(task, before.get(task.id())))
 			.toList();
 		if (present == null && running.isEmpty()) {

@@ -39,6 +39,9 @@ public enum WorkKind {
 	/** Points were lost in the latest published scores, and no plan answers them. */
 	PLAN_MISSING(WorkSection.WRITE),
 
+	/** Open tasks of a unit that was abolished. */
+	TASKS_TO_HAND_OVER(WorkSection.DECIDE),
+
 	/** A plan, or the amendment of one, that is being written. */
 	PLAN_DRAFT(WorkSection.WRITE);
 

@@ -125,6 +125,23 @@ public class WorkList {
 					or (t.due_last_day < :today and p.unit_id = any (cast(:chairs as bigint[]))))
 			""";
 
+	/** For the offices of the successors, and who reviewed the unit on its last day. */
+	private static final String HANDOVERS = """
+			select 'TASKS_TO_HAND_OVER' as kind, u.id as unit_id, u.unit_type, u.name as unit, null as subject, null as detail,
+				null as term_kind, null as term_ordinal, null as term_year, count(*) as count, u.valid_to as since,
+				null::date as due_on, '/units/' || u.id || '/handover' as path
+			from task_in_force t
+			join remediation_plan p on p.id = t.plan_id and p.status <> 'CLOSED'
+			join admin_unit u on u.id = p.unit_id and u.valid_to < :today
+			left join task_progress g on g.task_id = t.task_id
+			where (g.state is null or g.state not in ('DONE', 'CANNOT') or g.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING'))
+				and (exists (select 1 from unit_succession_from f join unit_succession_to s on s.succession_id = f.succession_id
+						where f.unit_id = u.id and s.unit_id = any (cast(:offices as bigint[])))
+					or exists (select 1 from unit_reviewer w where w.unit_id = u.id and w.valid @> u.valid_to
+						and w.reviewer_id = any (cast(:authorities as bigint[]))))
+			group by u.id
+			""";
+
 	private static final Comparator<WorkItem> MOST_URGENT = Comparator
 		.comparing(WorkItem::dueOn, Comparator.nullsLast(Comparator.naturalOrder()))
 		.thenComparing(WorkItem::since, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -145,7 +162,7 @@ public class WorkList {
 		if (seats.none()) {
 			return Map.of();
 		}
-		return Stream.of(PLANS, MISSING_PLANS, EXTENSIONS, REPORTS, LINES, TASKS)
+		return Stream.of(PLANS, MISSING_PLANS, EXTENSIONS, REPORTS, LINES, TASKS, HANDOVERS)
 			.flatMap((sql) -> read(sql, seats, today, SOON_DAYS).stream())
 			.sorted(MOST_URGENT)
 			.collect(Collectors.groupingBy((item) -> item.kind().section(), TreeMap::new, Collectors.toList()));
