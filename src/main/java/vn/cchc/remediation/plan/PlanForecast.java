@@ -106,7 +106,8 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 		return due != null && due.lastDay() != null && !due.passed(today);
 	}
 
-	private static Points covered(PlanContent plan, Predicate<PlanContent.Task> counted) {
+	/** Points that some of the tasks can win back. */
+	public static Points covered(PlanContent plan, Predicate<PlanContent.Task> counted) {
 		return sum(plan.sections().stream().map((section) -> covered(plan, section, counted)).toList());
 	}
 

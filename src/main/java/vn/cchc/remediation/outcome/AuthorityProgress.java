@@ -1,0 +1,103 @@
+package vn.cchc.remediation.outcome;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.progress.PeriodTerm;
+
+/**
+ * How far the plans of all units are that an authority reviews.
+ *
+ * @param terms the authority's periods of the year, in order
+ * @param units by name
+ * @param domains progress by domain, in order of their codes
+ * @param leads who leads the most overdue tasks
+ * @param criteria the criteria whose tasks stand still in the most units
+ * @param deadlines the next days on which tasks are due
+ */
+record AuthorityProgress(List<PeriodTerm> terms, List<Unit> units, List<Domain> domains, List<Stuck> leads,
+		List<Stuck> criteria, List<Deadline> deadlines) {
+
+	/**
+	 * A unit.
+	 *
+	 * @param id identity
+	 * @param name its name
+	 * @param planId its plan in force, null without one
+	 * @param gap points lost that the plan answers, null while unknown
+	 * @param tasks tasks in force
+	 * @param done done and not objected to
+	 * @param overdue overdue today
+	 * @param reports reports submitted on time, of those that were due
+	 * @param dueReports reports whose deadline is over, or that were submitted
+	 * @param cells per cent done at the end of each period, in the order of the terms;
+	 * null where it has no report
+	 */
+	record Unit(long id, String name, @Nullable Long planId, @Nullable Points gap, int tasks, int done, int overdue,
+			int reports, int dueReports, List<@Nullable Cell> cells) {
+
+		/** Tasks done of all, in whole per cent; null without tasks. */
+		public @Nullable Integer percent() {
+			return (this.tasks > 0) ? Math.round(100f * this.done / this.tasks) : null;
+		}
+
+	}
+
+	/**
+	 * A unit in a period.
+	 *
+	 * @param reportId the report
+	 * @param submitted whether it was ever submitted
+	 * @param percent tasks done of all, in whole per cent
+	 */
+	record Cell(long reportId, boolean submitted, int percent) {
+
+		/** From 1 (below 20 %) to 5 (80 % and more), for the tint. */
+		public int step() {
+			return Math.min(5, this.percent / 20 + 1);
+		}
+
+	}
+
+	/**
+	 * A domain over all units.
+	 *
+	 * @param code its number
+	 * @param title its name
+	 * @param tasks tasks in force
+	 * @param done done and not objected to
+	 * @param overdue overdue today
+	 */
+	record Domain(@Nullable String code, String title, int tasks, int done, int overdue) {
+
+		/** Tasks done of all, in whole per cent. */
+		public int percent() {
+			return Math.round(100f * this.done / this.tasks);
+		}
+
+	}
+
+	/**
+	 * Something that stands still.
+	 *
+	 * @param name the lead with its unit, or the criterion
+	 * @param open tasks not at their end
+	 * @param overdue overdue today
+	 * @param units in how many units
+	 */
+	record Stuck(String name, int open, int overdue, int units) {
+	}
+
+	/**
+	 * A day on which tasks are due.
+	 *
+	 * @param day the last day
+	 * @param tasks tasks not at their end
+	 * @param units of how many units
+	 */
+	record Deadline(LocalDate day, int tasks, int units) {
+	}
+
+}

@@ -1,0 +1,51 @@
+package vn.cchc.remediation.outcome;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.cchc.remediation.account.UnitAccess;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.plan.PlanAccess;
+import vn.cchc.remediation.unit.UnitRepository;
+
+/** The progress of one unit's plan, quarter by quarter. */
+@Controller
+class UnitProgressController {
+
+	private final UnitProgressReader reader;
+
+	private final UnitAccess access;
+
+	private final PlanAccess plans;
+
+	private final UnitRepository units;
+
+	UnitProgressController(UnitProgressReader reader, UnitAccess access, PlanAccess plans, UnitRepository units) {
+		this.reader = reader;
+		this.access = access;
+		this.plans = plans;
+		this.units = units;
+	}
+
+	@GetMapping("/units/{id:[0-9]+}/progress")
+	@PreAuthorize("@unitAccess.see(#id)")
+	String progress(@PathVariable long id, @RequestParam(required = false) @Nullable Integer year, Model model) {
+		List<Integer> years = this.reader.years(id).stream().filter((one) -> this.access.maySee(id, one)).toList();
+		model.addAttribute("unit", this.units.findById(id).orElseThrow(() -> new NotFound("unit", id)));
+		model.addAttribute("years", years);
+		Integer chosen = (year != null) ? year : years.stream().findFirst().orElse(null);
+		if (chosen != null && years.contains(chosen)) {
+			model.addAttribute("year", chosen);
+			this.reader.read(id, chosen, this.plans.own(id))
+				.ifPresent((progress) -> model.addAttribute("progress", progress));
+		}
+		return "outcome/unit";
+	}
+
+}

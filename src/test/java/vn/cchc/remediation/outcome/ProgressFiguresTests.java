@@ -1,0 +1,141 @@
+package vn.cchc.remediation.outcome;
+
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.IssuedPlans;
+import vn.cchc.remediation.plan.PlanFixture;
+import vn.cchc.remediation.progress.Judgement;
+import vn.cchc.remediation.progress.LineEntry;
+import vn.cchc.remediation.progress.ProgressFixture;
+import vn.cchc.remediation.progress.ReportContent;
+import vn.cchc.remediation.progress.ReportReader;
+import vn.cchc.remediation.progress.ReportService;
+import vn.cchc.remediation.progress.ReportStatus;
+import vn.cchc.remediation.progress.ReviewService;
+import vn.cchc.remediation.progress.TaskState;
+import vn.cchc.remediation.progress.Verdict;
+import vn.cchc.remediation.support.IntegrationTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Figures of progress after a quarter with one task accepted and one objected to. */
+@IntegrationTest
+@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class })
+class ProgressFiguresTests {
+
+	private static final LineEntry DONE = new LineEntry(TaskState.DONE, 100, "Đã xong", null, null, null);
+
+	@Autowired
+	private ProgressFixture fixture;
+
+	@Autowired
+	private ReportService reports;
+
+	@Autowired
+	private ReviewService reviews;
+
+	@Autowired
+	private ReportReader reader;
+
+	@Autowired
+	private UnitProgressReader units;
+
+	@Autowired
+	private AuthorityProgressReader authorities;
+
+	private ProgressFixture.Place place;
+
+	private long report;
+
+	private List<ReportContent.Line> lines;
+
+	@BeforeEach
+	void twoAreReportedDone() {
+		this.place = this.fixture.place();
+		this.report = this.fixture.report(this.place, 2);
+		this.lines = this.reader.look(this.report).content().lines();
+		enter(0);
+		enter(1);
+	}
+
+	@Test
+	void pointsAreDoneWhenReportedAndAcceptedWhenAccepted() {
+		assertThat(period(true).done()).as("the unit knows what it has written").isEqualTo(2);
+		assertThat(period(false).done()).as("the authority does not yet").isZero();
+
+		submitAndAcceptOne();
+
+		UnitProgress.Period quarter = period(false);
+		assertThat(quarter.status()).isEqualTo(ReportStatus.ACCEPTED);
+		assertThat(quarter.done()).isEqualTo(1);
+		assertThat(quarter.donePoints()).isEqualTo(points(0));
+		assertThat(quarter.accepted()).isEqualTo(points(0));
+		assertThat(quarter.tasks()).isEqualTo(this.lines.size());
+		UnitProgress.Forecast forecast = progress(false).forecast();
+		assertThat(forecast.won()).isEqualTo(points(0));
+		assertThat(forecast.then()).isEqualTo(Objects.requireNonNull(forecast.scored()).plus(points(0)));
+	}
+
+	@Test
+	void overdueByLead() {
+		submitAndAcceptOne();
+		assertThat(progress(false).leads()).singleElement().satisfies((lead) -> {
+			assertThat(lead.name()).isEqualTo(IssuedPlans.LEAD);
+			assertThat(lead.done()).isEqualTo(1);
+			assertThat(lead.overdue()).as("quarter II of 2024 is long over").isEqualTo(this.lines.size() - 1);
+		});
+	}
+
+	@Test
+	void authoritySeesEachUnitPerPeriod() {
+		submitAndAcceptOne();
+		AuthorityProgress all = this.authorities.read(this.place.district(), 2024);
+		assertThat(all.terms()).hasSize(1);
+		assertThat(all.units()).singleElement().satisfies((unit) -> {
+			assertThat(unit.done()).isEqualTo(1);
+			assertThat(unit.overdue()).isEqualTo(this.lines.size() - 1);
+			assertThat(unit.reports()).as("submitted long after March 2024").isZero();
+			assertThat(unit.dueReports()).isEqualTo(1);
+			assertThat(unit.cells()).singleElement()
+				.satisfies((cell) -> assertThat(Objects.requireNonNull(cell).percent())
+					.isEqualTo(Math.round(100f / this.lines.size())));
+		});
+		assertThat(all.domains()).extracting(AuthorityProgress.Domain::done).contains(1);
+		assertThat(all.leads()).singleElement()
+			.satisfies((lead) -> assertThat(lead.overdue()).isEqualTo(this.lines.size() - 1));
+		assertThat(all.criteria()).as("whatever was not accepted stands still").isNotEmpty();
+	}
+
+	private void submitAndAcceptOne() {
+		this.reports.submit(this.report, true, Actor.PROGRAM);
+		this.reviews.judge(this.report, 1, this.lines.get(1).id(), Judgement.NONE,
+				new Judgement(Verdict.EVIDENCE_MISSING, "Thiếu biên bản"));
+		this.reviews.accept(this.report, 1, Actor.PROGRAM);
+	}
+
+	private void enter(int at) {
+		ReportContent.Line line = this.lines.get(at);
+		this.reports.enter(this.report, line.id(), line.version(), DONE, Actor.PROGRAM);
+	}
+
+	private Points points(int at) {
+		Points points = this.lines.get(at).task().points();
+		return (points != null) ? points : Points.ZERO;
+	}
+
+	private UnitProgress.Period period(boolean own) {
+		return progress(own).periods().get(0);
+	}
+
+	private UnitProgress progress(boolean own) {
+		return this.units.read(this.place.commune(), 2024, own).orElseThrow();
+	}
+
+}
