@@ -44,7 +44,7 @@ public enum SigningAuthority {
 			case NONE -> Stream.of(printed);
 			case TM -> Stream.of(COMMITTEE, printed);
 			case KT -> Stream.of(COMMITTEE, "KT. " + CHAIRPERSON, printed);
-			case Q -> Stream.of(COMMITTEE, printed.startsWith("Q.") ? printed : "Q. " + printed);
+			case Q -> Stream.of(COMMITTEE, printed.startsWith("Q.") ? printed : ("Q. " + printed).strip());
 			case TL -> Stream.of("TL. " + CHAIRPERSON, printed);
 			case TUQ -> Stream.of("TUQ. " + CHAIRPERSON, printed);
 		};

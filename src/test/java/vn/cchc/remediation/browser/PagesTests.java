@@ -23,9 +23,9 @@ import vn.cchc.remediation.support.BrowserTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Every page that somebody can reach by links from home: answers, offers nothing
- * forbidden, has no violation that axe knows, and fits a telephone. Pages that differ
- * only in a number or in the values of their address are looked at once.
+ * Every page that somebody can reach by links from home: answers, as files do, offers
+ * nothing forbidden, has no violation that axe knows, and fits a telephone. Pages that
+ * differ only in a number or in the values of their address are looked at once.
  */
 @BrowserTest
 class PagesTests {
@@ -64,6 +64,10 @@ class PagesTests {
 	}
 
 	private static void visit(Browser.Session session, String address) {
+		if (address.matches("[^?]*[.](pdf|docx)([?].*)?")) {
+			assertThat(session.page().request().get(address).status()).as(address).isEqualTo(200);
+			return;
+		}
 		@Nullable Response response = session.page().navigate(address);
 		assertThat(Objects.requireNonNull(response).status()).as(address).isEqualTo(200);
 		if (EXAMINED.add(pattern(session.page().url().replaceFirst("https?://[^/]+", "")))) {

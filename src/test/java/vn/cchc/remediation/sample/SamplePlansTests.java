@@ -149,7 +149,7 @@ class SamplePlansTests {
 		assertThat(haiYen.select("article section:has(h3:contains(2. Cải cách thể chế)) li")).isEmpty();
 		assertThat(haiYen.select("article section p").eachText()).contains(
 				"Tự chấm 20,50 điểm, thẩm định 16,50 điểm; chưa rõ điểm tối đa",
-				"Tự chấm 15,00 điểm, thẩm định 14,00 trên 18,00 điểm");
+				"Tự chấm 15,00 điểm, thẩm định 14,00 trên 18,00 điểm −4,00");
 		assertThat(haiYen.select("article li:contains(3.2 )").text()).contains("−1,00",
 				"Tự chấm 1,00 điểm, thẩm định 0,00 trên 1,00 điểm", "chưa đầy đủ");
 		assertThat(haiYen.select(".plan-signature strong").eachText()).containsExactly("CHỦ TỊCH", "(đã ký)");
@@ -162,6 +162,17 @@ class SamplePlansTests {
 		assertThat(lapVo.select("article li:contains(5.5 )").text()).contains("thiếu thông tin ở các biểu mẫu");
 		assertThat(lapVo.select("article tr:contains(Thu hút đầu tư)").text())
 			.contains("gia nhập và tái gia nhập thị trường", "Phòng Tài chính – Kế hoạch");
+	}
+
+	@Test
+	void everyFindingOfAPlanInForceLeadsToItsPlace() throws Exception {
+		for (String unit : List.of("Hải Yến", "(mẫu) thuộc huyện Hà Trung", "Lấp Vò")) {
+			Document read = page(unit, "");
+			assertThat(check(unit).select(".findings a").eachAttr("href")).as(unit)
+				.isNotEmpty()
+				.allSatisfy(
+						(href) -> assertThat(read.getElementById(href.replaceFirst(".*#", ""))).as(href).isNotNull());
+		}
 	}
 
 	@Test
