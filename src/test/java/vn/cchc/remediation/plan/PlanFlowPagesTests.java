@@ -3,7 +3,6 @@ package vn.cchc.remediation.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -361,15 +360,15 @@ class PlanFlowPagesTests {
 	}
 
 	@Test
-	void theChairpersonIsLedFromHomeToSigning() throws Exception {
+	void theChairpersonIsLedFromTheUnitToSigning() throws Exception {
 		write();
-		assertThat(home(this.chair).select("#waiting")).isEmpty();
+		assertThat(unitPage(this.chair).select("#waiting")).isEmpty();
 		submit();
-		Document home = home(this.chair);
-		assertThat(home.select("section:has(#waiting)").text()).contains("Kế hoạch khắc phục năm 2024",
+		Document unit = unitPage(this.chair);
+		assertThat(unit.select("section:has(#waiting)").text()).contains("Kế hoạch khắc phục năm 2024",
 				"chờ ký ban hành");
-		assertThat(home.select(".btn-primary").eachAttr("href")).containsExactly("/plans/" + this.planId);
-		assertThat(home(this.office).select("#waiting")).isEmpty();
+		assertThat(unit.select(".btn-primary").eachAttr("href")).containsExactly("/plans/" + this.planId);
+		assertThat(unitPage(this.office).select("#waiting")).isEmpty();
 		Document read = this.pages.page(this.chair, "");
 		assertThat(read.select("section:has(#turn) a.btn-primary").attr("href"))
 			.isEqualTo("/plans/" + this.planId + "/issue");
@@ -377,11 +376,11 @@ class PlanFlowPagesTests {
 		assertThat(this.pages.page(this.chair, "/issue").select("form[action$=/issue]")).isNotEmpty();
 	}
 
-	private Document home(Person person) throws Exception {
-		String target = Objects.requireNonNull(
-				this.mvc.perform(get("/").session(person.session())).andReturn().getResponse().getRedirectedUrl());
-		return Jsoup.parse(
-				this.mvc.perform(get(target).session(person.session())).andReturn().getResponse().getContentAsString());
+	private Document unitPage(Person person) throws Exception {
+		return Jsoup.parse(this.mvc.perform(get("/units/" + plan().unitId()).session(person.session()))
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
 	}
 
 	@Test
