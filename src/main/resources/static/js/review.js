@@ -86,8 +86,8 @@
 				link.removeAttribute("aria-current");
 			}
 		});
-		history.replaceState(null, "", `#${step.id}`);
 		if (focused) {
+			history.replaceState(null, "", `#${step.id}`);
 			(step.querySelector("[name=action]") ? decision(step) : step).focus();
 			step.scrollIntoView({ block: "nearest" });
 		}

@@ -1,6 +1,5 @@
 package vn.cchc.remediation.progress;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.core.NotFound;
 
@@ -13,11 +12,11 @@ public class PeriodAccess {
 
 	private final ProgressAccess authorities;
 
-	private final JdbcClient jdbc;
+	private final PeriodReader periods;
 
-	PeriodAccess(ProgressAccess authorities, JdbcClient jdbc) {
+	PeriodAccess(ProgressAccess authorities, PeriodReader periods) {
 		this.authorities = authorities;
-		this.jdbc = jdbc;
+		this.periods = periods;
 	}
 
 	/**
@@ -26,7 +25,7 @@ public class PeriodAccess {
 	 * @throws NotFound when there is no such period or it may not be seen
 	 */
 	public boolean see(long periodId) {
-		return this.authorities.seeAuthority(authority(periodId));
+		return this.authorities.seeAuthority(this.periods.authority(periodId));
 	}
 
 	/**
@@ -35,15 +34,7 @@ public class PeriodAccess {
 	 * @throws NotFound when there is no such period or it may not be seen
 	 */
 	public boolean manage(long periodId) {
-		return this.authorities.manage(authority(periodId));
-	}
-
-	private long authority(long periodId) {
-		return this.jdbc.sql("select authority_id from reporting_period where id = :period")
-			.param("period", periodId)
-			.query(Long.class)
-			.optional()
-			.orElseThrow(() -> new NotFound("reporting period", periodId));
+		return this.authorities.manage(this.periods.authority(periodId));
 	}
 
 }

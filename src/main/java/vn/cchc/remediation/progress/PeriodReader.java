@@ -93,12 +93,16 @@ public class PeriodReader {
 			.orElseThrow(() -> new NotFound("reporting period", periodId));
 	}
 
-	/** The authority that opened the period. */
+	/**
+	 * The authority that opened the period.
+	 * @throws NotFound when there is no such period
+	 */
 	public long authority(long periodId) {
 		return this.jdbc.sql("select authority_id from reporting_period where id = :period")
 			.param("period", periodId)
 			.query(Long.class)
-			.single();
+			.optional()
+			.orElseThrow(() -> new NotFound("reporting period", periodId));
 	}
 
 	/** The units that owe a report by name, each plan of the year with its report. */

@@ -78,13 +78,7 @@ public class ReportEvidence {
 			.update();
 	}
 
-	/** The evidence of a report by line, in the order in which it was added. */
-	@Transactional(readOnly = true)
-	public Map<Long, List<ReportContent.Proof>> of(long reportId) {
-		return of(List.of(reportId));
-	}
-
-	/** The evidence of several reports by line. */
+	/** The evidence of reports by line, in the order in which it was added. */
 	@Transactional(readOnly = true)
 	public Map<Long, List<ReportContent.Proof>> of(Collection<Long> reportIds) {
 		List<Added> added = this.jdbc.sql("""

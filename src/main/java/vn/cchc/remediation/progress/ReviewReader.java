@@ -16,11 +16,8 @@ public class ReviewReader {
 
 	private final ReportReader reader;
 
-	private final ProgressReportRepository reports;
-
-	ReviewReader(ReportReader reader, ProgressReportRepository reports) {
+	ReviewReader(ReportReader reader) {
 		this.reader = reader;
-		this.reports = reports;
 	}
 
 	/**
@@ -36,14 +33,6 @@ public class ReviewReader {
 	/** Several in as many statements as one. */
 	public List<Review> looks(Collection<Long> reportIds) {
 		return this.reader.looks(reportIds).stream().map((look) -> new Review(look, notes(look.report()))).toList();
-	}
-
-	/**
-	 * What is noted at present, by line.
-	 * @throws NotFound when there is no such report
-	 */
-	public Map<Long, DraftNote> notes(long reportId) {
-		return notes(this.reports.findById(reportId).orElseThrow(() -> new NotFound("progress report", reportId)));
 	}
 
 	private static Map<Long, DraftNote> notes(ProgressReport report) {

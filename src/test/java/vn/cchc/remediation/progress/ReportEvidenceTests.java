@@ -99,7 +99,7 @@ class ReportEvidenceTests {
 	void readsTheEvidenceOfAllLinesInTwoStatements() throws Exception {
 		attach(this.lines, List.of(this.fixture.evidence(this.place.commune(), "Biên bản"),
 				this.fixture.evidence(this.place.commune(), "Quyết định")));
-		assertThat(Statements.count(() -> this.proofs.of(this.report))).isEqualTo(2);
+		assertThat(Statements.count(() -> this.proofs.of(List.of(this.report)))).isEqualTo(2);
 	}
 
 	private List<ReportCheck.Kind> findings(long line) {
