@@ -116,7 +116,7 @@ class ProgressFiguresTests {
 	private void submitAndAcceptOne() {
 		this.reports.submit(this.report, true, Actor.PROGRAM);
 		this.reviews.judge(this.report, 1, this.lines.get(1).id(), Judgement.NONE,
-				new Judgement(Verdict.EVIDENCE_MISSING, "Thiếu biên bản"));
+				new Judgement(Verdict.EVIDENCE_MISSING, "Thiếu biên bản"), Actor.PROGRAM);
 		this.reviews.accept(this.report, 1, Actor.PROGRAM);
 	}
 
