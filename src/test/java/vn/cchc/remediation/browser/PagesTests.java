@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
@@ -31,9 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesTests {
 
 	private static final Set<String> EXAMINED = new HashSet<>();
-
-	/** Opened by another program or in a viewer of the browser's own; no page of ours. */
-	private static final Pattern FILE = Pattern.compile("[^?]*\\.(pdf|docx|xlsx)(\\?.*)?");
 
 	@LocalServerPort
 	private int port;
@@ -90,7 +86,6 @@ class PagesTests {
 			.map(String::valueOf)
 			.map((address) -> address.replaceFirst("#.*", ""))
 			.filter((address) -> !address.isEmpty() && !address.contains("lang="))
-			.filter((address) -> !FILE.matcher(address).matches())
 			.toList();
 	}
 
