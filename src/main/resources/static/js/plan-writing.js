@@ -102,6 +102,8 @@
 		const open = new Set([...document.querySelectorAll("details[open][id]")].map((part) => part.id));
 		const focused = document.activeElement?.id;
 		const sections = document.querySelector("[data-sections]");
+		const texts = answer.querySelector("[data-figures]");
+		texts.remove();
 		[...answer.children].forEach((part) => {
 			part.querySelectorAll("details[id]").forEach((fold) => {
 				fold.open = open.has(fold.id);
@@ -121,7 +123,7 @@
 		document.querySelectorAll(".plan-work > .empty-state").forEach((part) => {
 			part.hidden = sections.children.length > 0;
 		});
-		figures({ lost: answer.dataset.lost, won: answer.dataset.won });
+		figures(Object.fromEntries([...texts.querySelectorAll("dt")].map((name) => [name.textContent, name.nextElementSibling.textContent])));
 		emptied(wanted);
 		client.refresh();
 		picked();

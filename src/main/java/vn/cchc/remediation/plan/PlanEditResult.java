@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What became of changes that were made together.
  *
  * @param cells one outcome per change, in the order of the changes
- * @param content the plan afterwards
+ * @param look the plan afterwards
  * @param texts what every cell that is typed into has afterwards
  */
-public record PlanEditResult(List<Outcome> cells, PlanContent content, Map<PlanCell, String> texts) {
+public record PlanEditResult(List<Outcome> cells, PlanLook look, Map<PlanCell, String> texts) {
+
+	/** What the plan says afterwards. */
+	public PlanContent content() {
+		return this.look.content();
+	}
 
 	public boolean allSaved() {
 		return this.cells.stream().allMatch((cell) -> cell.state() == State.SAVED);

@@ -114,7 +114,7 @@ public class PlanEditor {
 		if (!made.isEmpty()) {
 			this.events.record(planId, actor, PlanEventKind.ASSESSMENT_TAKEN_OVER, null, Integer.toString(made.size()));
 		}
-		return new PlanEditResult(outcomes, plan.content(), plan.texts());
+		return result(plan, outcomes);
 	}
 
 	private void addRows(RemediationPlan plan, List<PastedTask> rows, List<PlanChanges.Made> made) {
@@ -181,7 +181,7 @@ public class PlanEditor {
 		List<Outcome> outcomes = back.stream().map((change) -> one(plan, change, offices, new ArrayList<>())).toList();
 		this.changes.undone(batch);
 		this.plans.flush();
-		return new PlanEditResult(outcomes, plan.content(), plan.texts());
+		return result(plan, outcomes);
 	}
 
 	private PlanEditResult apply(RemediationPlan plan, Actor actor, List<PlanCellChange> wanted) {
@@ -190,7 +190,11 @@ public class PlanEditor {
 		List<Outcome> outcomes = wanted.stream().map((change) -> one(plan, change, offices, made)).toList();
 		this.changes.record(plan.id(), actor.accountId(), made);
 		this.plans.flush();
-		return new PlanEditResult(outcomes, plan.content(), plan.texts());
+		return result(plan, outcomes);
+	}
+
+	private static PlanEditResult result(RemediationPlan plan, List<Outcome> outcomes) {
+		return new PlanEditResult(outcomes, new PlanLook(plan, plan.content()), plan.texts());
 	}
 
 	private Outcome one(RemediationPlan plan, PlanCellChange change, Offices offices, List<PlanChanges.Made> made) {

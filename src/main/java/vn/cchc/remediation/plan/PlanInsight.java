@@ -7,8 +7,6 @@ package vn.cchc.remediation.plan;
  * @param now what its assessment says today
  * @param check what it lacks and where it contradicts itself
  * @param forecast what it is worth in points
- * @param group the units it is ranked among
  */
-public record PlanInsight(PlanLook look, ScoredNow now, PlanCheck check, PlanForecast forecast,
-		PeerScores.Group group) {
+public record PlanInsight(PlanLook look, ScoredNow now, PlanCheck check, PlanForecast forecast) {
 }

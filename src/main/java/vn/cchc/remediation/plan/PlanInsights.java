@@ -38,11 +38,15 @@ public class PlanInsights {
 
 	/** Derives everything anew of a plan that is loaded. */
 	public PlanInsight of(PlanLook look) {
-		Long assessmentId = look.plan().assessmentId();
-		ScoredNow now = now(assessmentId);
+		ScoredNow now = now(look.plan().assessmentId());
 		return new PlanInsight(look, now, PlanCheck.of(look.content(), now),
-				PlanForecast.of(look.content(), now, LocalDate.now(this.clock)),
-				(assessmentId != null) ? this.peers.of(assessmentId) : PeerScores.Group.UNKNOWN);
+				PlanForecast.of(look.content(), now, LocalDate.now(this.clock)));
+	}
+
+	/** The units that the plan's is ranked among. */
+	public PeerScores.Group group(PlanLook look) {
+		Long assessmentId = look.plan().assessmentId();
+		return (assessmentId != null) ? this.peers.of(assessmentId) : PeerScores.Group.UNKNOWN;
 	}
 
 	private ScoredNow now(@Nullable Long assessmentId) {

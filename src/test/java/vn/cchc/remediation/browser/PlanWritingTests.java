@@ -123,6 +123,28 @@ class PlanWritingTests {
 	}
 
 	@Test
+	void figuresFollowEverySaveAndEveryRow() {
+		try (Browser.Session session = signIn()) {
+			Page page = open(session);
+			Locator check = page.locator("[data-figure=check]");
+			Locator forecast = page.locator("[data-figure=forecast]");
+			assertThat(check).hasText("(4 lỗi, 1 cảnh báo)");
+			assertThat(forecast).hasText("16,00 → 16,00 nếu hoàn thành");
+
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			cell(page, PlanField.TASK_SOLUTION, 1).press("Tab");
+			assertThat(check).hasText("(2 lỗi, 4 cảnh báo)");
+			assertThat(forecast).hasText("16,00 → 19,00 nếu hoàn thành");
+			page.getByLabel("Bỏ nhiệm vụ 2.1").click();
+			assertThat(check).hasText("(4 lỗi, 1 cảnh báo)");
+			assertThat(forecast).hasText("16,00 → 16,00 nếu hoàn thành");
+			check.click();
+			page.waitForURL("**/check");
+			assertThat(check).hasText("(4 lỗi, 1 cảnh báo)");
+		}
+	}
+
+	@Test
 	void addsAnOfficeWhileWriting() {
 		try (Browser.Session session = signIn()) {
 			Page page = open(session);

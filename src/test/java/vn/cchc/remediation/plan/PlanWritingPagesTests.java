@@ -75,8 +75,11 @@ class PlanWritingPagesTests {
 		write(PlanField.TASK_SOLUTION, task("2.1"), "Cử đi học");
 		Document page = page("");
 
-		assertThat(page.select("[data-figure=covered]").text()).isEqualTo("1/3");
+		assertThat(page.select("[data-figure=covered]").eachText()).containsOnly("1/3");
 		assertThat(page.select("[data-figure=won]").text()).isEqualTo("3,00");
+		assertThat(page.select("[data-figure=lost]").text()).isEqualTo("−6,00");
+		assertThat(page.select("[data-figure=forecast]").text()).isEqualTo("16,00 → 19,00 nếu hoàn thành");
+		assertThat(page.select("[data-figure=check]").text()).isEqualTo("(2 lỗi, 4 cảnh báo)");
 		assertThat(page.select(".plan-lost-list li").eachText()).hasSize(3)
 			.anyMatch((line) -> line.contains("2.1 Công chức đạt chuẩn −3,00") && line.contains("1 nhiệm vụ"))
 			.anyMatch((line) -> line.contains("3.1") && line.contains("chưa có nhiệm vụ"));
@@ -100,7 +103,9 @@ class PlanWritingPagesTests {
 			.andExpect(jsonPath("$.cells[3].stored").value("3"))
 			.andExpect(jsonPath("$.cells[3].message").isNotEmpty())
 			.andExpect(jsonPath("$.cells[4].state").value("CONFLICT"))
-			.andExpect(jsonPath("$.figures.covered").value("1/3"));
+			.andExpect(jsonPath("$.figures.covered").value("1/3"))
+			.andExpect(jsonPath("$.figures.forecast").value("16,00 → 19,00 nếu hoàn thành"))
+			.andExpect(jsonPath("$.figures.check").value("(2 lỗi, 3 cảnh báo)"));
 		cells(cell(PlanField.TASK_DUE, task, "Quý I", "sau Tết"))
 			.andExpect(jsonPath("$.cells[0].note").value("Chưa hiểu thời hạn này; vẫn giữ nguyên câu chữ để in."));
 		assertThat(read(PlanField.TASK_DUE, task)).isEqualTo("sau Tết");
@@ -220,6 +225,7 @@ class PlanWritingPagesTests {
 		assertThat(answer.select("section").eachAttr("id")).containsExactly("section-" + section);
 		assertThat(answer.select("[data-focus]").attr("data-focus")).matches("task-\\d+-TASK_SOLUTION");
 		assertThat(answer.select("#lost, #texts-before").eachAttr("id")).containsExactly("lost");
+		assertThat(answer.select("[data-figures] dt:contains(check) + dd").text()).isEqualTo("(4 lỗi, 1 cảnh báo)");
 		assertThat(scripted("undo", 200).select("[data-message]").attr("data-message"))
 			.isEqualTo("Đã bỏ nhiệm vụ vừa thêm.");
 		assertThat(scripted("remove-entry:" + content().entries().findFirst().orElseThrow().id(), 422)

@@ -24,11 +24,15 @@ import vn.cchc.remediation.plan.PlanField;
 record CellsAnswer(List<CellState> cells, Map<String, String> texts, Map<String, String> figures,
 		List<Covered> covered) {
 
-	static CellsAnswer of(PlanEditResult result, CellWords words) {
+	/**
+	 * The answer.
+	 * @param coverage how far the tasks answer the lost points now
+	 * @param figures the figures of the page now
+	 */
+	static CellsAnswer of(PlanEditResult result, Coverage coverage, Map<String, String> figures, CellWords words) {
 		int year = result.content().planYear();
-		Coverage coverage = Coverage.of(result.content());
 		return new CellsAnswer(result.cells().stream().map((outcome) -> CellState.of(outcome, year, words)).toList(),
-				besides(result), coverage.figures(),
+				besides(result), figures,
 				coverage.lost()
 					.stream()
 					.map((lost) -> new Covered(lost.entry().id(), lost.covered(), lost.text(words)))

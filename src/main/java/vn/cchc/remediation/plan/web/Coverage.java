@@ -1,43 +1,31 @@
 package vn.cchc.remediation.plan.web;
 
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.PlanContent;
-import vn.cchc.remediation.plan.PlanForecast;
 import vn.cchc.remediation.plan.TaskPurpose;
-import vn.cchc.remediation.web.VietnameseFormat;
 
 /**
  * How far the tasks answer the lost points. A task in which nothing was written yet
  * answers none.
  *
  * @param lost the criteria to win points back for, in the order of the plan
- * @param points points lost in the domains as far as they are known, null while none are
- * @param won points that the written tasks can win back
  */
-record Coverage(List<Lost> lost, @Nullable Points points, Points won) {
+record Coverage(List<Lost> lost) {
 
 	static Coverage of(PlanContent content) {
 		return new Coverage(content.entries()
 			.filter((entry) -> entry.purpose() == TaskPurpose.FIX)
 			.map((entry) -> new Lost(entry, content.tasksFor(entry.id()).filter((task) -> !task.blank()).toList(),
 					content.tasksFor(entry.id()).map(PlanContent.Task::id).findFirst().orElse(null)))
-			.toList(), PlanForecast.lost(content), PlanForecast.covered(content));
+			.toList());
 	}
 
 	/** How many of the criteria have a task. */
 	public long covered() {
 		return this.lost.stream().filter(Lost::covered).count();
-	}
-
-	/** The figures as printed, by the name of their place in the page. */
-	public Map<String, String> figures() {
-		return Map.of("covered", covered() + "/" + this.lost.size(), "lost", new VietnameseFormat().lost(this.points),
-				"won", this.won.printed());
 	}
 
 	/**

@@ -12,7 +12,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.PlanEditResult;
 import vn.cchc.remediation.plan.PlanEditor;
+import vn.cchc.remediation.plan.PlanInsights;
 import vn.cchc.remediation.plan.PlanRule;
 
 /** Saves cells for the page's script. */
@@ -21,10 +23,16 @@ class PlanCellController {
 
 	private final PlanEditor editor;
 
+	private final PlanInsights insights;
+
+	private final PlanFigures figures;
+
 	private final CellWords words;
 
-	PlanCellController(PlanEditor editor, CellWords words) {
+	PlanCellController(PlanEditor editor, PlanInsights insights, PlanFigures figures, CellWords words) {
 		this.editor = editor;
+		this.insights = insights;
+		this.figures = figures;
 		this.words = words;
 	}
 
@@ -32,7 +40,9 @@ class PlanCellController {
 	@PreAuthorize("@planAccess.write(#id)")
 	CellsAnswer save(@PathVariable long id, @RequestBody CellsRequest request,
 			@AuthenticationPrincipal CurrentAccount account) {
-		return CellsAnswer.of(this.editor.change(id, Actor.of(account), request.changes()), this.words);
+		PlanEditResult result = this.editor.change(id, Actor.of(account), request.changes());
+		Coverage coverage = Coverage.of(result.content());
+		return CellsAnswer.of(result, coverage, this.figures.of(this.insights.of(result.look()), coverage), this.words);
 	}
 
 	/** Submitted or issued meanwhile. */

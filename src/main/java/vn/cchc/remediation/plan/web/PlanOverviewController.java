@@ -39,8 +39,9 @@ class PlanOverviewController {
 	String overview(@PathVariable long id, Model model) {
 		PlanInsight insight = this.insights.of(id);
 		model.addAttribute("head", PlanHead.of(insight, this.units.get(insight.look().plan().unitId())));
-		model.addAttribute("insight", insight);
 		model.addAttribute("sheet", sheet(insight.look()));
+		model.addAttribute("forecast", insight.forecast());
+		model.addAttribute("group", this.insights.group(insight.look()));
 		model.addAttribute("spread", PlanSpread.of(insight.look().content(), LocalDate.now(this.clock)));
 		return "plan/overview";
 	}

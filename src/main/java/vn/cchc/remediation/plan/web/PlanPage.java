@@ -17,11 +17,12 @@ import vn.cchc.remediation.plan.PlanStatus;
  * @param mayWrite whether cells can be typed into now
  * @param cells the cells
  * @param coverage how far the tasks answer the lost points
+ * @param figures the figures above the cells, by the name of their place
  * @param numbers the numbers of the tasks by their ids
  * @param parties names of the unit's offices, positions and groups
  */
 record PlanPage(PlanLook look, PlanHead head, boolean mayWrite, PlanCells cells, Coverage coverage,
-		Map<Long, String> numbers, List<String> parties) {
+		Map<String, String> figures, Map<Long, String> numbers, List<String> parties) {
 
 	public long id() {
 		return this.look.plan().id();

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.plan.PlanEditResult.Outcome;
+import vn.cchc.remediation.plan.PlanInsight;
 import vn.cchc.remediation.plan.PlanInsights;
 import vn.cchc.remediation.plan.PlanLook;
 import vn.cchc.remediation.plan.PlanService;
@@ -27,15 +28,18 @@ class PlanPages {
 
 	private final OrgUnitService orgUnits;
 
+	private final PlanFigures figures;
+
 	private final CellWords words;
 
 	PlanPages(PlanService plans, PlanInsights insights, PlanAccess access, PlanHeads heads, OrgUnitService orgUnits,
-			CellWords words) {
+			PlanFigures figures, CellWords words) {
 		this.plans = plans;
 		this.insights = insights;
 		this.access = access;
 		this.heads = heads;
 		this.orgUnits = orgUnits;
+		this.figures = figures;
 		this.words = words;
 	}
 
@@ -46,11 +50,13 @@ class PlanPages {
 	PlanPage page(long planId, List<Outcome> outcomes) {
 		PlanSheet sheet = this.plans.sheet(planId);
 		PlanLook look = sheet.look();
+		PlanInsight insight = this.insights.of(look);
+		Coverage coverage = Coverage.of(look.content());
 		long unitId = look.plan().unitId();
-		return new PlanPage(look, this.heads.of(this.insights.of(look)),
+		return new PlanPage(look, this.heads.of(insight),
 				look.plan().status().editable() && this.access.mayWrite(unitId),
-				new PlanCells(sheet, outcomes, this.words), Coverage.of(look.content()), TaskNumbers.of(look.content()),
-				parties(unitId));
+				new PlanCells(sheet, outcomes, this.words), coverage, this.figures.of(insight, coverage),
+				TaskNumbers.of(look.content()), parties(unitId));
 	}
 
 	private List<String> parties(long unitId) {
