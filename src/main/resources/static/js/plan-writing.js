@@ -27,12 +27,23 @@
 
 	function answered(answer) {
 		Object.entries(answer.texts).forEach(([key, text]) => client.show(key, text));
+		number();
 		figures(answer.figures);
 		answer.covered.forEach(({ entry, covered, text }) => {
 			document.querySelectorAll(`[data-covered="${entry}"]`).forEach((place) => {
 				place.textContent = text;
 				place.classList.toggle("covered", covered);
 			});
+		});
+	}
+
+	/* Rows in which nothing was written are no tasks yet. */
+	function number() {
+		let last = 0;
+		form.querySelectorAll("tr[data-task]").forEach((row, at) => {
+			const task = written(row);
+			row.querySelector("[data-word]").textContent = task ? form.dataset.textTask : form.dataset.textRow.replace("#", at + 1);
+			row.querySelector("[data-number]").textContent = task ? ++last : "–";
 		});
 	}
 
@@ -101,6 +112,7 @@
 	function replace(answer, wanted) {
 		const open = new Set([...document.querySelectorAll("details[open][id]")].map((part) => part.id));
 		const focused = document.activeElement?.id;
+		const ticked = new Set(chosen());
 		const sections = document.querySelector("[data-sections]");
 		const texts = answer.querySelector("[data-figures]");
 		texts.remove();
@@ -124,6 +136,10 @@
 			part.hidden = sections.children.length > 0;
 		});
 		figures(Object.fromEntries([...texts.querySelectorAll("dt")].map((name) => [name.textContent, name.nextElementSibling.textContent])));
+		form.querySelectorAll("[name=pick]").forEach((box) => {
+			box.checked = ticked.has(box.value);
+		});
+		number();
 		emptied(wanted);
 		client.refresh();
 		picked();
@@ -148,20 +164,40 @@
 		(target.matches("input, textarea, select, button, a") ? target : target.querySelector("textarea, input:not([type=hidden])"))?.focus();
 	}
 
-	const FIELDS = { "add-section": ["new-section-code", "new-section-title"], bulk: ["bulk-field", "bulk-text"] };
+	/* To the next page only when everything that was typed is saved. */
+	async function goOn(address) {
+		const sent = await client.flush();
+		const refused = form.querySelector(".cell-invalid [data-cell], .cell-conflict [data-cell]");
+		if (sent && !refused) {
+			location.assign(address);
+			return;
+		}
+		tell(words.waiting);
+		go(refused?.id);
+	}
+
+	const FIELDS = {
+		"add-section": ["new-section-code", "new-section-title"],
+		bulk: ["bulk-field", "bulk-text"],
+		"move-picked": ["move-to"],
+	};
+	const OF_CHOSEN = ["bulk", "move-picked"];
 
 	function besides(wanted) {
 		const [verb, section] = wanted.split(":");
 		const names = verb === "add-entry" ? [`new-entry-code-${section}`, `new-entry-name-${section}`] : FIELDS[verb] ?? [];
 		const texts = names.map((name) => [name, form.elements[name].value]);
-		const rows = verb === "bulk" ? [...form.querySelectorAll("[name=pick]:checked")].map((box) => ["pick", box.value]) : [];
-		return [...texts, ...rows];
+		return [...texts, ...(OF_CHOSEN.includes(verb) ? chosen().map((task) => ["pick", task]) : [])];
 	}
 
 	// Before cells.js, which only sends cells.
 	form.addEventListener("submit", (event) => {
 		const wanted = event.submitter?.value;
-		if (wanted && wanted !== "save") {
+		if (wanted === "status") {
+			event.preventDefault();
+			event.stopImmediatePropagation();
+			goOn(event.submitter.dataset.address);
+		} else if (wanted && wanted !== "save") {
 			event.preventDefault();
 			event.stopImmediatePropagation();
 			act(wanted, besides(wanted));
@@ -278,8 +314,10 @@
 
 	/* Chosen rows */
 
+	const chosen = () => [...form.querySelectorAll("[name=pick]:checked")].map((box) => box.value);
+
 	function picked() {
-		const count = form.querySelectorAll("[name=pick]:checked").length;
+		const count = chosen().length;
 		document.querySelector("[data-picked]").textContent = count > 0 ? `(${count})` : "";
 		document.querySelector("[data-bulk]").classList.toggle("in-use", count > 0);
 	}
@@ -315,13 +353,6 @@
 		},
 	});
 
-	/* A name longer than its field can be read whole. */
-	form.addEventListener("change", ({ target }) => {
-		if (target.matches("input[data-party]")) {
-			target.title = target.value;
-		}
-	});
-
 	/* Addresses of cells, from the check and from the list of criteria */
 
 	window.addEventListener("hashchange", () => go(location.hash.slice(1)));
@@ -335,7 +366,9 @@
 	if (window.matchMedia("(max-width: 75rem)").matches) {
 		document.getElementById("lost-list").open = false;
 	}
-	document.querySelector("[data-save]").hidden = true;
+	document.querySelectorAll("[data-save]").forEach((button) => {
+		button.hidden = true;
+	});
 	saved.textContent = words.saved;
 	go(location.hash.slice(1));
 })();

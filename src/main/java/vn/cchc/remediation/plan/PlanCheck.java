@@ -175,7 +175,7 @@ public final class PlanCheck {
 	}
 
 	private void task(PlanContent.Task task) {
-		String name = this.plan.name(task);
+		String name = this.plan.numberedName(task);
 		if (task.solution() == null) {
 			add(Kind.TASK_WITHOUT_SOLUTION, PlanField.TASK_SOLUTION, task.id(), name);
 		}

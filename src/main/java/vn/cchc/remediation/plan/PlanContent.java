@@ -1,6 +1,7 @@
 package vn.cchc.remediation.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -97,7 +98,22 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 			.collect(Collectors.joining(", "));
 	}
 
-	/** What a task is called in sentences: its criteria and how it begins. */
+	/**
+	 * The numbers by which people speak of tasks, by id: the place in the whole plan,
+	 * from 1, which nobody takes for the code of a criterion. Rows in which nothing was
+	 * written yet are no tasks and have none. They change when tasks are moved; nothing
+	 * is stored under them.
+	 */
+	public Map<Long, Integer> taskNumbers() {
+		Map<Long, Integer> numbers = new LinkedHashMap<>();
+		tasks().filter((task) -> !task.blank()).forEach((task) -> numbers.put(task.id(), numbers.size() + 1));
+		return numbers;
+	}
+
+	/**
+	 * What a task is called in sentences that outlive its number: how it begins and its
+	 * criteria, {@code Cử công chức đi học (5.2.1)}.
+	 */
 	public String name(Task task) {
 		return name(codes(task), task);
 	}
@@ -105,6 +121,15 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	/** As {@link #name(Task)}, with the whole first line of what is to be done. */
 	public String title(Task task) {
 		return title(codes(task), task);
+	}
+
+	/**
+	 * What a task is called in the plan as it is now:
+	 * {@code 4. Cử công chức đi học (5.2.1)}.
+	 */
+	public String numberedName(Task task) {
+		Integer number = taskNumbers().get(task.id());
+		return ((number != null) ? number + ". " : "") + name(task);
 	}
 
 	/**
@@ -125,7 +150,9 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	private static String called(String codes, Task task, int longest) {
 		String solution = (task.solution() != null) ? task.solution().lines().findFirst().orElse("") : "";
 		String start = (solution.length() > longest) ? solution.substring(0, longest).strip() + "…" : solution;
-		return codes.isEmpty() ? start : (start.isEmpty() ? codes : codes + " " + start);
+		return Stream.of(start, codes.isEmpty() ? "" : "(" + codes + ")")
+			.filter((part) -> !part.isEmpty())
+			.collect(Collectors.joining(" "));
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.util.List;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -126,7 +127,7 @@ class PlanWritingTests {
 	void figuresFollowEverySaveAndEveryRow() {
 		try (Browser.Session session = signIn()) {
 			Page page = open(session);
-			Locator check = page.locator("[data-figure=check]");
+			Locator check = page.locator("nav [data-figure=check]");
 			Locator forecast = page.locator("[data-figure=forecast]");
 			assertThat(check).hasText("(4 lỗi, 1 cảnh báo)");
 			assertThat(forecast).hasText("16,00 → 16,00 nếu hoàn thành");
@@ -135,7 +136,7 @@ class PlanWritingTests {
 			cell(page, PlanField.TASK_SOLUTION, 1).press("Tab");
 			assertThat(check).hasText("(2 lỗi, 4 cảnh báo)");
 			assertThat(forecast).hasText("16,00 → 19,00 nếu hoàn thành");
-			page.getByLabel("Bỏ nhiệm vụ 2.1").click();
+			named(page, AriaRole.BUTTON, "Bỏ nhiệm vụ 1").click();
 			assertThat(check).hasText("(4 lỗi, 1 cảnh báo)");
 			assertThat(forecast).hasText("16,00 → 16,00 nếu hoàn thành");
 			check.click();
@@ -167,10 +168,11 @@ class PlanWritingTests {
 		try (Browser.Session session = signIn()) {
 			Page page = open(session);
 			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
-			page.getByLabel("Nhân bản nhiệm vụ 2.1").click();
+			cell(page, PlanField.TASK_SOLUTION, 1).press("Tab");
+			named(page, AriaRole.BUTTON, "Nhân bản nhiệm vụ 1").click();
 			assertThat(page.locator("tr[data-task]")).hasCount(5);
 			assertThat(cell(page, PlanField.TASK_SOLUTION, 2)).hasValue("Cử đi học");
-			page.getByLabel("Bỏ nhiệm vụ 2.2").click();
+			named(page, AriaRole.BUTTON, "Bỏ nhiệm vụ 2").click();
 			assertThat(page.locator("tr[data-task]")).hasCount(4);
 			page.locator("[data-done] button").click();
 			assertThat(page.locator("tr[data-task]")).hasCount(5);
@@ -180,8 +182,8 @@ class PlanWritingTests {
 			assertThat(page.locator("[data-done]")).containsText("Đã bỏ nhiệm vụ vừa thêm");
 			assertThat(page.locator("tr[data-task]")).hasCount(4);
 
-			page.getByLabel("Chọn nhiệm vụ 2.1").check();
-			page.getByLabel("Chọn nhiệm vụ 3.1").check();
+			named(page, AriaRole.CHECKBOX, "Chọn nhiệm vụ 1").check();
+			named(page, AriaRole.CHECKBOX, "Chọn hàng chưa viết 4 –").check();
 			page.locator("#bulk-field").selectOption("due");
 			page.locator("#bulk-text").fill("Quý II");
 			page.locator("#bulk-text").press("Enter");
@@ -322,14 +324,67 @@ class PlanWritingTests {
 			Page page = open(session);
 			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
 			cell(page, PlanField.TASK_POINTS, 1).fill("ba");
-			page.getByLabel("Nhân bản nhiệm vụ 2.1").click();
+			named(page, AriaRole.CHECKBOX, "Chọn hàng chưa viết 4 –").check();
+			named(page, AriaRole.BUTTON, "Nhân bản hàng chưa viết 2 –").click();
 			assertThat(page.locator("[role=alert]")).containsText("Còn 1 ô chưa lưu được");
 			assertThat(cell(page, PlanField.TASK_POINTS, 1)).hasValue("ba");
+			assertThat(named(page, AriaRole.CHECKBOX, "Chọn hàng chưa viết 4 –")).isChecked();
 			cell(page, PlanField.TASK_POINTS, 1).fill("3");
-			page.getByLabel("Nhân bản nhiệm vụ 2.1").click();
+			named(page, AriaRole.BUTTON, "Nhân bản nhiệm vụ 1").click();
 			assertThat(page.locator("tr[data-task]")).hasCount(5);
 			assertThat(cell(page, PlanField.TASK_SOLUTION, 2)).hasValue("Cử đi học");
+
+			page.locator("#move-to").selectOption("3. Tài chính công");
+			named(page, AriaRole.CHECKBOX, "Chọn nhiệm vụ 2").check();
+			page.locator("button[value=move-picked]").click();
+			assertThat(page.locator("[data-section]").nth(2).locator("tr[data-task]")).hasCount(2);
+			cell(page, PlanField.TASK_NOTE, 1).fill("gõ ở cuối trang");
+			page.locator(".plan-next [data-save]").click();
+			assertThat(cell(page, PlanField.TASK_NOTE, 1)).hasValue("gõ ở cuối trang");
+			cell(page, PlanField.TASK_NOTE, 1).fill("rồi trình ký");
+			page.locator("[data-next-step]").click();
+			page.waitForURL("**/status");
+			stored(PlanField.TASK_NOTE, 1, "rồi trình ký");
 		}
+	}
+
+	@Test
+	void movesChosenRowsIntoAnotherDomainAndGoesOnOnlyWhenAllIsSaved() {
+		try (Browser.Session session = signIn()) {
+			Page page = open(session);
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			cell(page, PlanField.TASK_SOLUTION, 2).fill("Niêm yết");
+			cell(page, PlanField.TASK_SOLUTION, 2).press("Tab");
+			assertThat(numbers(page)).hasText(new String[] { "–", "1", "2", "–" });
+			named(page, AriaRole.CHECKBOX, "Chọn nhiệm vụ 1").check();
+			named(page, AriaRole.CHECKBOX, "Chọn nhiệm vụ 2").check();
+			page.locator("#move-to").selectOption("3. Tài chính công");
+			page.locator("button[value=move-picked]").click();
+			assertThat(page.locator("[data-done]")).containsText("Đã chuyển 2 nhiệm vụ sang “Tài chính công”.");
+			Locator third = page.locator("[data-section]").nth(2).locator("[data-col=TASK_SOLUTION]");
+			assertThat(third).hasCount(3);
+			assertThat(third.nth(2)).hasValue("Niêm yết");
+			assertThat(named(page, AriaRole.CHECKBOX, "Chọn nhiệm vụ 2")).isChecked();
+			page.locator("[data-undo]").click();
+			assertThat(third).hasCount(1);
+
+			cell(page, PlanField.TASK_POINTS, 1).fill("ba");
+			page.locator("[data-next-step]").click();
+			assertThat(note(page, PlanField.TASK_POINTS, 1)).containsText("“ba” không phải là số điểm");
+			assertThat(cell(page, PlanField.TASK_POINTS, 1)).isFocused();
+			cell(page, PlanField.TASK_POINTS, 1).fill("2");
+			page.locator("[data-next-step]").click();
+			page.waitForURL("**/status");
+			stored(PlanField.TASK_POINTS, 1, "2");
+		}
+	}
+
+	private static Locator named(Page page, AriaRole role, String name) {
+		return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private static Locator numbers(Page page) {
+		return page.locator("tr[data-task] [data-number]");
 	}
 
 	private Browser.Session signIn() {

@@ -85,7 +85,7 @@ class ExtensionPagesTests {
 		assertThat(asked.select(".alert-success").text()).contains("Đã gửi đề nghị gia hạn");
 		assertThat(due()).isEqualTo("Quý II");
 		assertThat(this.pages.page(this.chair, "/status").select("section:has(#asked) li").text())
-			.startsWith("2.1 Cử công chức đi học: xin gia hạn đến “31/10/2024” Trần Thị Lan, ");
+			.startsWith("2. Cử công chức đi học (2.1): xin gia hạn đến “31/10/2024” Trần Thị Lan, ");
 		assertThat(this.pages.page(this.chair, path()).select("blockquote").text()).isEqualTo("Chờ cấp kinh phí");
 
 		Document granted = this.pages.follow(this.chair, path() + "/decision", "granted", "true", "remark", "");
@@ -93,7 +93,7 @@ class ExtensionPagesTests {
 		assertThat(granted.select("section:has(#dues) tr:contains(2.1)").text())
 			.contains("31/10/2024 (hạn gốc Quý II; gia hạn lần 1 đến 31/10/2024)");
 		assertThat(granted.select(".timeline li:first-child").text())
-			.endsWith("Chủ tịch xã đồng ý gia hạn nhiệm vụ “2.1 Cử công chức đi học” đến “31/10/2024”");
+			.endsWith("Chủ tịch xã đồng ý gia hạn nhiệm vụ “Cử công chức đi học (2.1)” đến “31/10/2024”");
 		assertThat(this.pages.page(this.office, "/overview").select(".plan-calendar").text())
 			.contains("hạn gốc Quý II; gia hạn lần 1 đến 31/10/2024");
 		assertThat(plan().issuedVersions()).isEqualTo(1);
@@ -161,7 +161,7 @@ class ExtensionPagesTests {
 		assertThat(task().due()).isEqualTo(DueTerm.read("31/10/2024", 2024));
 		assertThat(this.pages.page(this.chair, "/versions/compare?from=1&to=draft")
 			.select("section:has(#group-TASKS) li")
-			.text()).isEqualTo("2.1 Cử công chức đi học: thời hạn đổi từ “Quý II” thành “31/10/2024”");
+			.text()).isEqualTo("Cử công chức đi học (2.1): thời hạn đổi từ “Quý II” thành “31/10/2024”");
 	}
 
 	@Test

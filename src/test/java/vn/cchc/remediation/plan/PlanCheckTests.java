@@ -84,9 +84,10 @@ class PlanCheckTests {
 			.task(3, "sau Tết")
 			.task(4, null)
 			.task(5, "Thường xuyên")
-			.domain("Thủ tục", null, null))).containsExactly("DUE_BEFORE_PLAN task-1-TASK_DUE Làm việc 1 Quý I",
-					"DUE_AFTER_YEAR task-2-TASK_DUE Làm việc 2 15/1/2025 2024",
-					"DUE_UNREAD task-3-TASK_DUE Làm việc 3 sau Tết", "TASK_WITHOUT_DUE task-4-TASK_DUE Làm việc 4");
+			.domain("Thủ tục", null, null))).containsExactly("DUE_BEFORE_PLAN task-1-TASK_DUE 1. Làm việc 1 Quý I",
+					"DUE_AFTER_YEAR task-2-TASK_DUE 2. Làm việc 2 15/1/2025 2024",
+					"DUE_UNREAD task-3-TASK_DUE 3. Làm việc 3 sau Tết",
+					"TASK_WITHOUT_DUE task-4-TASK_DUE 4. Làm việc 4");
 	}
 
 	@Test

@@ -27,9 +27,9 @@ class PlanDifferenceTests {
 			.build();
 
 		assertThat(said(version().build(), less)).containsExactly("DOMAINS REMOVED Bộ máy",
-				"CRITERIA REMOVED 2.1 Tiêu chí 2.1", "TASKS REMOVED Làm việc 2", "TASKS REMOVED 2.1 Làm việc 3");
+				"CRITERIA REMOVED 2.1 Tiêu chí 2.1", "TASKS REMOVED Làm việc 2", "TASKS REMOVED Làm việc 3 (2.1)");
 		assertThat(said(less, version().build())).containsExactly("DOMAINS ADDED Bộ máy",
-				"CRITERIA ADDED 2.1 Tiêu chí 2.1", "TASKS ADDED Làm việc 2", "TASKS ADDED 2.1 Làm việc 3");
+				"CRITERIA ADDED 2.1 Tiêu chí 2.1", "TASKS ADDED Làm việc 2", "TASKS ADDED Làm việc 3 (2.1)");
 	}
 
 	@ParameterizedTest

@@ -237,16 +237,16 @@ class PlanFlowPagesTests {
 				List.of(PlanCellChange.set(PlanField.TASK_DUE, task, "Quý III"),
 						PlanCellChange.set(PlanField.TASK_SOLUTION, task, "Cử hai công chức đi học")));
 		assertThat(this.pages.page(this.chair, "/versions/compare?from=1&to=draft").select("main li").eachText())
-			.contains("2.1 Cử hai công chức đi học: thời hạn đổi từ “Quý II” thành “Quý III”");
+			.contains("Cử hai công chức đi học (2.1): thời hạn đổi từ “Quý II” thành “Quý III”");
 		submit();
 		issue("15");
 
 		Document compared = this.pages.page(this.reviewer, "/versions/compare?from=1&to=2");
 		assertThat(compared.select("section:has(#group-TASKS) li").eachText()).containsExactly(
-				"2.1 Cử hai công chức đi học: sửa giải pháp Cử hai công chức đi học",
-				"2.1 Cử hai công chức đi học: thời hạn đổi từ “Quý II” thành “Quý III”");
+				"Cử hai công chức đi học (2.1): sửa giải pháp Cử hai công chức đi học",
+				"Cử hai công chức đi học (2.1): thời hạn đổi từ “Quý II” thành “Quý III”");
 		assertThat(this.pages.page(this.reviewer, "/versions/compare?from=2&to=1").select("main li").eachText())
-			.contains("2.1 Cử công chức đi học: thời hạn đổi từ “Quý III” thành “Quý II”");
+			.contains("Cử công chức đi học (2.1): thời hạn đổi từ “Quý III” thành “Quý II”");
 		assertThat(compared.select("ins").text()).isEqualTo("hai");
 		assertThat(compared.select("section:has(#group-DOCUMENT) li").eachText())
 			.containsExactly("Văn bản: số, ký hiệu đổi từ “12/KH-UBND” thành “15/KH-UBND”");

@@ -74,9 +74,9 @@ class PlanInsightPagesTests {
 		assertThat(figure(page, "overdue")).isEqualTo("1 nhiệm vụ đã hết hạn");
 		Document written = page("");
 		assertThat(List.of(figure(written, "lost"), figure(written, "won"))).containsExactly("−6,00", "3,00");
-		assertThat(page.select(".plan-calendar > div:contains(Tháng 6) a").text()).isEqualTo("2.1");
+		assertThat(page.select(".plan-calendar > div:contains(Tháng 6) a").text()).isEqualTo("Nhiệm vụ 1 (2.1)");
 		assertThat(page.select("section:has(#leads) tbody tr").text())
-			.isEqualTo("Công chức Văn phòng – Thống kê 2.1 1 0 3,00 1");
+			.isEqualTo("Công chức Văn phòng – Thống kê 1 (2.1) 1 0 3,00 1");
 	}
 
 	@Test
@@ -97,10 +97,10 @@ class PlanInsightPagesTests {
 		assertThat(page.select("section:has(#by-points) li > .gained").eachText()).containsExactly("+1,00", "+1,00",
 				"+0,50");
 		assertThat(page.select("section:has(#leads) tbody tr").eachText())
-			.containsExactly("Văn phòng 2.1 3.1 2 1 1,50 2", "Kế toán 2.2 1 0 1,00 0");
-		assertThat(month(page, "Tháng 6")).isEqualTo("2.1 Văn phòng Đã hết hạn Quý II");
-		assertThat(month(page, "Thường xuyên")).isEqualTo("3.1 Văn phòng Đã hết hạn Thường xuyên");
-		assertThat(month(page, "Ngoài năm kế hoạch")).isEqualTo("2.2 Kế toán 31/12/2099");
+			.containsExactly("Văn phòng 1 (2.1) 3 (3.1) 2 1 1,50 2", "Kế toán 2 (2.2) 1 0 1,00 0");
+		assertThat(month(page, "Tháng 6")).isEqualTo("Nhiệm vụ 1 (2.1) Văn phòng Đã hết hạn Quý II");
+		assertThat(month(page, "Thường xuyên")).isEqualTo("Nhiệm vụ 3 (3.1) Văn phòng Đã hết hạn Thường xuyên");
+		assertThat(month(page, "Ngoài năm kế hoạch")).isEqualTo("Nhiệm vụ 2 (2.2) Kế toán 31/12/2099");
 		assertThat(page.select("section:has(#forecast) tbody tr").eachText()).containsExactly(
 				"Kết quả đã công bố 16,00 72,73 % –", "Chỉ hoàn thành các nhiệm vụ chưa hết hạn 17,00 77,27 % –",
 				"Hoàn thành mọi nhiệm vụ 18,50 84,09 % –");

@@ -3,9 +3,12 @@ package vn.cchc.remediation.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +33,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -79,12 +83,14 @@ class PlanWritingPagesTests {
 		assertThat(page.select("[data-figure=won]").text()).isEqualTo("3,00");
 		assertThat(page.select("[data-figure=lost]").text()).isEqualTo("−6,00");
 		assertThat(page.select("[data-figure=forecast]").text()).isEqualTo("16,00 → 19,00 nếu hoàn thành");
-		assertThat(page.select("[data-figure=check]").text()).isEqualTo("(2 lỗi, 4 cảnh báo)");
+		assertThat(page.select("[data-figure=check]").eachText()).containsOnly("(2 lỗi, 4 cảnh báo)");
 		assertThat(page.select(".plan-lost-list li").eachText()).hasSize(3)
 			.anyMatch((line) -> line.contains("2.1 Công chức đạt chuẩn −3,00") && line.contains("1 nhiệm vụ"))
 			.anyMatch((line) -> line.contains("3.1") && line.contains("chưa có nhiệm vụ"));
 		assertThat(value(page, PlanField.TASK_SOLUTION, task("2.1"))).isEqualTo("Cử đi học");
-		assertThat(page.select("textarea[data-cell], input[data-cell], select[data-cell]").eachAttr("aria-label"))
+		assertThat(page.select("textarea[data-cell], input[data-cell], select[data-cell]")
+			.stream()
+			.map((cell) -> name(page, cell))).contains("Giải pháp nhiệm vụ 1", "Giải pháp hàng chưa viết 3")
 			.doesNotHaveDuplicates()
 			.noneMatch(String::isBlank);
 	}
@@ -165,6 +171,7 @@ class PlanWritingPagesTests {
 				.param("was." + address(PlanField.TASK_POINTS, task), "3")
 				.param(address(PlanField.TASK_OUTPUT, task), "của tôi")
 				.param(address(PlanField.TASK_SOLUTION, task), "Cử đi học")
+				.param("pick", "" + task)
 				.param("do", "add-section")
 				.param("new-section-title", "Chính quyền số"))
 			.andExpect(status().isUnprocessableContent())
@@ -179,6 +186,7 @@ class PlanWritingPagesTests {
 			.isEqualTo("của người khác");
 		assertThat(page.select("[name=keep." + address(PlanField.TASK_OUTPUT, task) + "]")).hasSize(2);
 		assertThat(page.select("#new-section-title").val()).isEqualTo("Chính quyền số");
+		assertThat(page.select("[name=pick][checked]").eachAttr("value")).containsExactly("" + task);
 		assertThat(read(PlanField.TASK_SOLUTION, task)).isEqualTo("Cử đi học");
 
 		this.mvc
@@ -214,6 +222,18 @@ class PlanWritingPagesTests {
 			.isEqualTo("Quý IIQuý II");
 		act("undo");
 		assertThat(read(PlanField.TASK_DUE, task("3.1"))).isEmpty();
+		String domain = "" + content().sections().get(2).id();
+		this.mvc
+			.perform(own(post("/plans/{id}", this.planId)).param("do", "move-picked")
+				.param("move-to", domain)
+				.param("pick", "" + task("2.1"), "" + task("3.1")))
+			.andExpect(flash().attribute("flashSuccess", "Đã chuyển 1 nhiệm vụ sang “Tài chính công”."));
+		assertThat(content().sections().get(2).tasks()).extracting(PlanContent.Task::id)
+			.containsExactly(task("3.1"), task("2.1"));
+		act("undo");
+		assertThat(content().sections().get(1).tasks()).extracting(PlanContent.Task::id).contains(task("2.1"));
+		this.mvc.perform(own(post("/plans/{id}", this.planId)).param("do", "move-picked").param("move-to", "x"))
+			.andExpect(status().isBadRequest());
 		assertThat(page("").select("button[value=undo], button[value^=add-task], button[value^=up-task]"))
 			.hasSizeGreaterThan(5);
 	}
@@ -353,6 +373,17 @@ class PlanWritingPagesTests {
 
 	private static Document parsed(ResultActions answer, int expected) throws Exception {
 		return Jsoup.parse(answer.andExpect(status().is(expected)).andReturn().getResponse().getContentAsString());
+	}
+
+	/** What assistive technology calls a control. */
+	private static String name(Document page, Element control) {
+		if (control.hasAttr("aria-labelledby")) {
+			return Stream.of(control.attr("aria-labelledby").split(" "))
+				.map((id) -> Objects.requireNonNull(page.getElementById(id)).text().replace(" –", ""))
+				.collect(Collectors.joining(" "));
+		}
+		return control.hasAttr("aria-label") ? control.attr("aria-label")
+				: page.select("label[for=" + control.id() + "]").text();
 	}
 
 	private static String value(Document page, PlanField field, long id) {

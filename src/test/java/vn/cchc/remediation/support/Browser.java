@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Assumptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -77,7 +78,12 @@ public final class Browser {
 			}
 			Assumptions.assumeTrue(executable.isPresent(), "no Chromium found");
 			this.context = Running.on(executable.get())
-				.newContext(options.setBaseURL("http://127.0.0.1:" + port).setLocale("vi-VN"));
+				.newContext(options.setBaseURL("http://127.0.0.1:" + port)
+					.setLocale("vi-VN")
+					// Nothing scrolls slowly: without script a click waits for ever for a
+					// page
+					// that scrolls.
+					.setReducedMotion(ReducedMotion.REDUCE));
 			this.context.setDefaultTimeout(15000);
 			this.page = this.context.newPage();
 			this.page.onConsoleMessage((message) -> {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -66,6 +69,7 @@ class PlanActions {
 			case "add-section" -> addSection(planId, actor, sent);
 			case "add-entry" -> addEntry(planId, actor, number(parts, 1), sent);
 			case "bulk" -> bulk(planId, actor, sent);
+			case "move-picked" -> movePicked(planId, actor, sent);
 			case "undo" -> undo(planId, actor);
 			default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		};
@@ -133,18 +137,44 @@ class PlanActions {
 
 	private Done bulk(long planId, Actor actor, MultiValueMap<String, String> sent) {
 		PlanField field = "due".equals(text(sent, "bulk-field")) ? PlanField.TASK_DUE : PlanField.TASK_LEAD;
-		List<PlanCellChange> changes = sent.getOrDefault("pick", List.of())
-			.stream()
-			.map((task) -> PlanCellChange.set(field, number(new String[] { task }, 0), text(sent, "bulk-text")))
+		List<PlanCellChange> changes = picked(sent)
+			.map((task) -> PlanCellChange.set(field, task, text(sent, "bulk-text")))
 			.toList();
+		return many(planId, actor, changes, "plan.write.bulk.none",
+				this.words.say("plan.write.bulk.done", changes.size(), this.words.name(field)));
+	}
+
+	/** Chosen tasks go behind those of another domain, in their order. */
+	private Done movePicked(long planId, Actor actor, MultiValueMap<String, String> sent) {
+		long wanted = number(text(sent, "move-to"));
+		Optional<PlanContent.Section> section = content(planId).sections()
+			.stream()
+			.filter((candidate) -> candidate.id() == wanted)
+			.findFirst();
+		Set<Long> there = section.stream()
+			.flatMap((domain) -> domain.tasks().stream())
+			.map(PlanContent.Task::id)
+			.collect(Collectors.toSet());
+		List<PlanCellChange> changes = picked(sent).filter((task) -> !there.contains(task))
+			.map((task) -> PlanCellChange.set(PlanField.TASK_PLACE, task, wanted + ":" + Integer.MAX_VALUE))
+			.toList();
+		return many(planId, actor, changes, "plan.write.move.none", this.words.say("plan.write.moved.many",
+				changes.size(), section.map(PlanContent.Section::title).orElse("")));
+	}
+
+	private Done many(long planId, Actor actor, List<PlanCellChange> changes, String none, String done) {
 		if (changes.isEmpty()) {
-			return new Done(this.words.say("plan.write.bulk.none"), null);
+			return new Done(this.words.say(none), null);
 		}
 		PlanEditResult result = this.editor.change(planId, actor, changes);
 		result.cells().stream().map(PlanEditResult.Outcome::problem).filter(Objects::nonNull).forEach((problem) -> {
 			throw problem;
 		});
-		return new Done(this.words.say("plan.write.bulk.done", changes.size(), this.words.name(field)), null);
+		return new Done(done, null);
+	}
+
+	private static Stream<Long> picked(MultiValueMap<String, String> sent) {
+		return sent.getOrDefault("pick", List.of()).stream().map(PlanActions::number);
 	}
 
 	private Done undo(long planId, Actor actor) {
@@ -183,10 +213,14 @@ class PlanActions {
 	}
 
 	private static long number(String[] parts, int at) {
+		return number((parts.length > at) ? parts[at] : "");
+	}
+
+	private static long number(String text) {
 		try {
-			return Long.parseLong(parts[at]);
+			return Long.parseLong(text);
 		}
-		catch (NumberFormatException | ArrayIndexOutOfBoundsException ex) {
+		catch (NumberFormatException ex) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST, null, ex);
 		}
 	}

@@ -46,8 +46,7 @@ final class PlanCells {
 			this.parts.put("section" + section.id(), section.title());
 			section.entries().forEach((entry) -> this.parts.put("entry" + entry.id(), entry.code()));
 		});
-		TaskNumbers.of(sheet.look().content())
-			.forEach((task, number) -> this.parts.put("task" + task, words.say("plan.write.task", number)));
+		RowName.of(sheet.look().content()).forEach((task, row) -> this.parts.put("task" + task, row.text(words)));
 	}
 
 	/** A cell of the page by the name of its field; of the plan itself with part 0. */
@@ -59,7 +58,7 @@ final class PlanCells {
 		String stored = this.sheet.texts().getOrDefault(cell, "");
 		Outcome outcome = this.refused.get(cell);
 		String name = this.names.getOrDefault(cell.field(), "");
-		return new Cell(cell.address(), cell.field(), name, label(cell, name),
+		return new Cell(cell.address(), cell.field(), name, label(cell, name), labelledBy(cell),
 				(outcome != null) ? outcome.change().now() : stored, stored, (outcome != null) ? outcome.state() : null,
 				note(cell, stored, outcome));
 	}
@@ -67,6 +66,11 @@ final class PlanCells {
 	private String label(PlanCell cell, String name) {
 		String part = this.parts.get(cell.field().part().name().toLowerCase(Locale.ROOT) + cell.partId());
 		return (part != null) ? name + ", " + part : name;
+	}
+
+	/** A row's number can change without its cells being made anew. */
+	private static @Nullable String labelledBy(PlanCell cell) {
+		return (cell.field().part() == PlanField.Part.TASK) ? "l-" + cell.field() + " n-" + cell.partId() : null;
 	}
 
 	private String note(PlanCell cell, String stored, @Nullable Outcome outcome) {
@@ -87,13 +91,14 @@ final class PlanCells {
 	 * @param field its field, which is its column
 	 * @param name what the field is called
 	 * @param label what the cell is called
+	 * @param labelledBy ids of what it is called by in the page, null where nothing is
 	 * @param value what stands in it, or was typed and could not be saved
 	 * @param was what is stored
 	 * @param state what became of what was typed, null when nothing was
 	 * @param note why it was not saved, or what was understood; empty for neither
 	 */
-	record Cell(String key, PlanField field, String name, String label, String value, String was, @Nullable State state,
-			String note) {
+	record Cell(String key, PlanField field, String name, String label, @Nullable String labelledBy, String value,
+			String was, @Nullable State state, String note) {
 
 		public boolean checked() {
 			return PlanField.SET.equals(this.value);

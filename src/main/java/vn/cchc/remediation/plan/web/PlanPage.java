@@ -18,11 +18,11 @@ import vn.cchc.remediation.plan.PlanStatus;
  * @param cells the cells
  * @param coverage how far the tasks answer the lost points
  * @param figures the figures above the cells, by the name of their place
- * @param numbers the numbers of the tasks by their ids
+ * @param rows what the rows of tasks are called, by the id of the task
  * @param parties names of the unit's offices, positions and groups
  */
 record PlanPage(PlanLook look, PlanHead head, boolean mayWrite, PlanCells cells, Coverage coverage,
-		Map<String, String> figures, Map<Long, String> numbers, List<String> parties) {
+		Map<String, String> figures, Map<Long, RowName> rows, List<String> parties) {
 
 	public long id() {
 		return this.look.plan().id();

@@ -39,6 +39,9 @@ import vn.cchc.remediation.plan.PlanStatus;
 @Controller
 class PlanPageController {
 
+	/** The rows that were ticked stay ticked. */
+	private static final String PICKED = "picked";
+
 	private final PlanPages pages;
 
 	private final PlanStatusPages statusPages;
@@ -92,11 +95,15 @@ class PlanPageController {
 			return again(id, outcomes, sent, null);
 		}
 		String wanted = sent.getFirst("do");
+		if ("status".equals(wanted)) {
+			return new ModelAndView("redirect:/plans/" + id + "/status");
+		}
 		try {
 			PlanActions.Done done = (wanted == null || "save".equals(wanted))
 					? new PlanActions.Done(this.words.say("plan.write.saved", changes.size()), null)
 					: this.actions.perform(id, actor, wanted, sent);
 			redirect.addFlashAttribute("flashSuccess", done.message());
+			redirect.addFlashAttribute(PICKED, picked(sent));
 			return new ModelAndView("redirect:/plans/" + id + ((done.focus() != null) ? "#" + done.focus() : ""));
 		}
 		catch (InvalidPlanCell problem) {
@@ -165,7 +172,12 @@ class PlanPageController {
 		page.addObject("page", this.pages.page(id, outcomes));
 		page.addObject("sent", sent.toSingleValueMap());
 		page.addObject("problem", problem);
+		page.addObject(PICKED, picked(sent));
 		return page;
+	}
+
+	private static List<String> picked(MultiValueMap<String, String> sent) {
+		return sent.getOrDefault("pick", List.of());
 	}
 
 	private String missing(PlanActions.MissingText missing) {

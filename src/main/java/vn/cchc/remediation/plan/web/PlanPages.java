@@ -56,7 +56,7 @@ class PlanPages {
 		return new PlanPage(look, this.heads.of(insight),
 				look.plan().status().editable() && this.access.mayWrite(unitId),
 				new PlanCells(sheet, outcomes, this.words), coverage, this.figures.of(insight, coverage),
-				TaskNumbers.of(look.content()), parties(unitId));
+				RowName.of(look.content()), parties(unitId));
 	}
 
 	private List<String> parties(long unitId) {

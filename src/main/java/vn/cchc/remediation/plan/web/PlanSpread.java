@@ -33,10 +33,13 @@ record PlanSpread(List<Domain> domains, List<Lead> leads, List<Month> months, Li
 		.reversed();
 
 	static PlanSpread of(PlanContent plan, LocalDate today) {
+		Map<Long, Integer> numbers = plan.taskNumbers();
 		List<Item> items = plan.sections()
 			.stream()
-			.flatMap((section) -> section.tasks().stream().map((task) -> Item.of(plan, section, task, today)))
-			.filter((item) -> !item.task().blank())
+			.flatMap((section) -> section.tasks()
+				.stream()
+				.filter((task) -> !task.blank())
+				.map((task) -> Item.of(plan, section, task, Objects.requireNonNull(numbers.get(task.id())), today)))
 			.toList();
 		return new PlanSpread(plan.sections().stream().map((section) -> Domain.of(section, items)).toList(),
 				leads(items), months(items, plan.planYear()),
@@ -146,18 +149,20 @@ record PlanSpread(List<Domain> domains, List<Lead> leads, List<Month> months, Li
 	 * A task with what a list needs to show of it.
 	 *
 	 * @param task the task
+	 * @param number its number in the plan
 	 * @param codes its criteria, or the title of its domain
 	 * @param overdue whether its deadline has passed
 	 */
-	record Item(PlanContent.Task task, String codes, boolean overdue) {
+	record Item(PlanContent.Task task, int number, String codes, boolean overdue) {
 
-		static Item of(PlanContent plan, PlanContent.Section section, PlanContent.Task task, LocalDate today) {
+		static Item of(PlanContent plan, PlanContent.Section section, PlanContent.Task task, int number,
+				LocalDate today) {
 			List<String> codes = task.criteria()
 				.stream()
 				.flatMap((link) -> plan.entry(link.entryId()).stream())
 				.map(PlanContent.Entry::code)
 				.toList();
-			return new Item(task, codes.isEmpty() ? section.title() : String.join(", ", codes),
+			return new Item(task, number, codes.isEmpty() ? section.title() : String.join(", ", codes),
 					task.due() != null && task.due().passed(today));
 		}
 
