@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.core.RetrospectiveClock;
+import vn.cchc.remediation.assessment.AssessmentRepository;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanCellChange;
 import vn.cchc.remediation.plan.PlanContent;
@@ -52,17 +54,23 @@ class IllustrativePlans {
 
 	private final RetrospectiveClock clock;
 
-	private final Map<String, List<SampleRow>> solutions = SampleTable.read("illustrative-solutions.tsv")
+	private final AssessmentRepository assessments;
+
+	private final SampleActors actors;
+
+	private final Map<String, SampleRow> solutions = SampleTable.read("illustrative-solutions.tsv")
 		.stream()
-		.collect(Collectors.groupingBy((row) -> row.required("domain")));
+		.collect(Collectors.toMap((row) -> row.required("criterion"), Function.identity()));
 
 	IllustrativePlans(PlanStarter starter, PlanService plans, SamplePlans writer, LoadedObjects loaded,
-			RetrospectiveClock clock) {
+			RetrospectiveClock clock, AssessmentRepository assessments, SampleActors actors) {
 		this.starter = starter;
 		this.plans = plans;
 		this.writer = writer;
 		this.loaded = loaded;
 		this.clock = clock;
+		this.assessments = assessments;
+		this.actors = actors;
 	}
 
 	/**
@@ -92,8 +100,8 @@ class IllustrativePlans {
 
 	/** Closes plans at the end of their year. */
 	void close(List<Long> planIds) {
-		this.clock.at(LocalDate.of(SCORED, 12, 31).atTime(16, 30),
-				() -> planIds.forEach((planId) -> this.plans.close(planId, Actor.PROGRAM)));
+		this.clock.at(LocalDate.of(SCORED, 12, 31).atTime(16, 30), () -> planIds.forEach((planId) -> this.plans
+			.close(planId, this.actors.chairperson(this.plans.look(planId).content().unitId()))));
 	}
 
 	private long add(long assessmentId, int year, int commune, PlanStatus state, SplittableRandom random) {
@@ -102,7 +110,7 @@ class IllustrativePlans {
 		this.writer.write(planId, answers(plan, state, random));
 		this.loaded.letGo();
 		if (state != PlanStatus.DRAFT) {
-			lead(planId, state, "%02d/KH-UBND (minh họa)".formatted(commune + 10), year);
+			lead(plan, state, "%02d/KH-UBND (minh họa)".formatted(commune + 10));
 		}
 		this.loaded.letGo();
 		return planId;
@@ -110,25 +118,29 @@ class IllustrativePlans {
 
 	/** A plan in force was begun when the scores of the year had been published. */
 	private long begin(long assessmentId, int year, PlanStatus state) {
+		Actor office = this.actors.office(this.assessments.findById(assessmentId).orElseThrow().unitId());
 		if (state != PlanStatus.ISSUED) {
-			return this.starter.fromAssessment(assessmentId, Actor.PROGRAM);
+			return this.starter.fromAssessment(assessmentId, office);
 		}
 		long[] planId = new long[1];
 		this.clock.at(LocalDate.of(year, 1, 12).atTime(8, 30),
-				() -> planId[0] = this.starter.fromAssessment(assessmentId, Actor.PROGRAM));
+				() -> planId[0] = this.starter.fromAssessment(assessmentId, office));
 		return planId[0];
 	}
 
-	private void lead(long planId, PlanStatus state, String number, int year) {
+	private void lead(PlanContent plan, PlanStatus state, String number) {
+		long planId = plan.planId();
+		Actor office = this.actors.office(plan.unitId());
+		Actor chairperson = this.actors.chairperson(plan.unitId());
 		if (state == PlanStatus.ISSUED) {
-			LocalDate issued = LocalDate.of(year, 1, 20);
-			this.clock.at(issued.minusDays(2).atTime(9, 15), () -> this.plans.submit(planId, Actor.PROGRAM));
-			this.clock.at(issued.atTime(15, 40), () -> this.plans.issue(planId, Actor.PROGRAM, number, issued));
+			LocalDate issued = LocalDate.of(plan.planYear(), 1, 20);
+			this.clock.at(issued.minusDays(2).atTime(9, 15), () -> this.plans.submit(planId, office));
+			this.clock.at(issued.atTime(15, 40), () -> this.plans.issue(planId, chairperson, number, issued));
 			return;
 		}
-		this.plans.submit(planId, Actor.PROGRAM);
+		this.plans.submit(planId, office);
 		if (state == PlanStatus.RETURNED) {
-			this.plans.giveBack(planId, Actor.PROGRAM,
+			this.plans.giveBack(planId, chairperson,
 					"Ghi rõ hơn sản phẩm của các nhiệm vụ thủ tục hành chính (minh họa)");
 		}
 	}
@@ -136,15 +148,19 @@ class IllustrativePlans {
 	private List<PlanCellChange> answers(PlanContent plan, PlanStatus state, SplittableRandom random) {
 		List<PlanCellChange> changes = new ArrayList<>();
 		for (PlanContent.Section section : plan.sections()) {
-			List<SampleRow> known = Objects.requireNonNull(this.solutions.get(section.code()));
 			for (PlanContent.Task task : section.tasks()) {
-				SampleRow solution = known.get(random.nextInt(known.size()));
 				if (state != PlanStatus.DRAFT || random.nextInt(UNWRITTEN) > 0) {
-					answer(changes, task, solution);
+					answer(changes, task, solution(plan, task));
 				}
 			}
 		}
 		return changes;
+	}
+
+	/** The tasks that stand there are for one criterion each. */
+	private SampleRow solution(PlanContent plan, PlanContent.Task task) {
+		String code = plan.entry(task.criteria().get(0).entryId()).orElseThrow().code();
+		return Objects.requireNonNull(this.solutions.get(code), code);
 	}
 
 	private static void answer(List<PlanCellChange> changes, PlanContent.Task task, SampleRow solution) {

@@ -57,14 +57,17 @@ class SamplePlans {
 
 	private final AssessmentService assessments;
 
+	private final SampleActors actors;
+
 	private final LoadedObjects loaded;
 
 	SamplePlans(PlanStarter starter, PlanEditor editor, PlanService plans, AssessmentService assessments,
-			LoadedObjects loaded) {
+			SampleActors actors, LoadedObjects loaded) {
 		this.starter = starter;
 		this.editor = editor;
 		this.plans = plans;
 		this.assessments = assessments;
+		this.actors = actors;
 		this.loaded = loaded;
 	}
 
@@ -79,8 +82,9 @@ class SamplePlans {
 	private void load(SampleRow plan, long unitId, long assessmentId) {
 		List<SampleRow> parts = SampleTable.read("plans/" + plan.required("file") + ".tsv");
 		boolean begunFromScores = "assessment".equals(plan.text("basis"));
-		long planId = begunFromScores ? this.starter.fromAssessment(assessmentId, Actor.PROGRAM)
-				: this.starter.fromNothing(head(plan, unitId, assessmentId), Actor.PROGRAM);
+		Actor office = this.actors.office(unitId);
+		long planId = begunFromScores ? this.starter.fromAssessment(assessmentId, office)
+				: this.starter.fromNothing(head(plan, unitId, assessmentId), office);
 		write(planId, texts(plan));
 		if (begunFromScores) {
 			write(planId, answers(this.plans.look(planId).content(), parts));
@@ -88,8 +92,8 @@ class SamplePlans {
 		else {
 			add(planId, parts, this.assessments.look(assessmentId).set());
 		}
-		this.plans.submit(planId, Actor.PROGRAM);
-		this.plans.issue(planId, Actor.PROGRAM, plan.text("number"), plan.date("date"));
+		this.plans.submit(planId, office);
+		this.plans.issue(planId, this.actors.chairperson(unitId), plan.text("number"), plan.date("date"));
 	}
 
 	private static NewPlan head(SampleRow plan, long unitId, long assessmentId) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
@@ -40,6 +39,9 @@ class SampleReports {
 	/** Of so many tasks that are late, one turns out to be impossible. */
 	private static final int IMPOSSIBLE = 12;
 
+	/** What can be said of a task whose output has no words of its own. */
+	private static final String OF_ANY_TASK = "*";
+
 	private final ReportService reports;
 
 	private final ReviewService reviews;
@@ -48,9 +50,9 @@ class SampleReports {
 
 	private final RetrospectiveClock clock;
 
-	private final Map<String, SampleRow> words = SampleTable.read("illustrative-progress.tsv")
+	private final Map<String, List<SampleRow>> words = SampleTable.read("illustrative-progress.tsv")
 		.stream()
-		.collect(Collectors.toMap((row) -> row.required("output"), Function.identity()));
+		.collect(Collectors.groupingBy((row) -> row.required("output")));
 
 	SampleReports(ReportService reports, ReviewService reviews, ReportReader reader, RetrospectiveClock clock) {
 		this.reports = reports;
@@ -165,7 +167,9 @@ class SampleReports {
 	}
 
 	private SampleRow words(ReportContent.Line line) {
-		return Objects.requireNonNull(this.words.get(line.task().output()));
+		List<SampleRow> known = this.words.getOrDefault(line.task().output(),
+				Objects.requireNonNull(this.words.get(OF_ANY_TASK)));
+		return known.get((int) (line.task().id() % known.size()));
 	}
 
 	private List<ReportContent.Line> lines(long report) {
