@@ -1,6 +1,7 @@
 package vn.cchc.remediation.plan;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Who did what and when, per plan; append-only. */
 @Component
 public class PlanEvents {
+
+	/** A slow line delivers the second press of a button this late. */
+	private static final Duration JUST_NOW = Duration.ofMinutes(2);
 
 	private final JdbcClient jdbc;
 
@@ -37,6 +41,22 @@ public class PlanEvents {
 			.param("arguments", arguments)
 			.param("remark", remark)
 			.update();
+	}
+
+	/**
+	 * Whether the account has just begun the plan so, and nothing happened to it since.
+	 */
+	public boolean begunJustNow(long planId, Actor actor, PlanEventKind start) {
+		return this.jdbc.sql("""
+				select count(*) = 1 and count(*) filter (
+					where kind = :kind and account_id = :account and happened_at > :since) = 1
+				from plan_event where plan_id = :plan""")
+			.param("plan", planId)
+			.param("account", actor.accountId())
+			.param("kind", start.name())
+			.param("since", OffsetDateTime.now(this.clock).minus(JUST_NOW))
+			.query(Boolean.class)
+			.single();
 	}
 
 	/** How often something happened to a plan. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.remediation.account.AccountService;
 import vn.cchc.remediation.account.CurrentAccount;
@@ -20,6 +21,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
@@ -54,6 +56,8 @@ class PlanStartPagesTests {
 	private long assessment;
 
 	private RequestPostProcessor office = (request) -> request;
+
+	private @Nullable MvcResult last;
 
 	@BeforeEach
 	void begin() {
@@ -102,6 +106,27 @@ class PlanStartPagesTests {
 		long plan = press(overview);
 
 		assertThat(press(overview)).isEqualTo(plan);
+		assertThat(said()).as("to who pressed twice").isNull();
+		this.office = editorOf(this.unit);
+		assertThat(press(overview)).isEqualTo(plan);
+		assertThat(said()).as("to a colleague").isEqualTo("Đơn vị đã có kế hoạch của năm này; đây là kế hoạch đó.");
+	}
+
+	@Test
+	void aFormSentTwiceBeginsOnePlan() throws Exception {
+		long plan = planId(send(fromNothing()));
+
+		assertThat(planId(send(fromNothing()))).isEqualTo(plan);
+		this.office = editorOf(this.unit);
+		assertThat(send(fromNothing()).getStatus()).isEqualTo(422);
+	}
+
+	private MockHttpServletRequestBuilder fromNothing() {
+		return post("/plans/new").param("unit", String.valueOf(this.unit))
+			.param("from", "NOTHING")
+			.param("kind", "REMEDIATION")
+			.param("planYear", "2024")
+			.param("scoredYear", "2022");
 	}
 
 	@Test
@@ -251,7 +276,13 @@ class PlanStartPagesTests {
 	}
 
 	private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-		return this.mvc.perform(request.with(this.office).with(csrf())).andReturn().getResponse();
+		this.last = this.mvc.perform(request.with(this.office).with(csrf())).andReturn();
+		return this.last.getResponse();
+	}
+
+	/** What the next page will warn of. */
+	private @Nullable Object said() {
+		return Objects.requireNonNull(this.last).getFlashMap().get("flashWarning");
 	}
 
 	private RequestPostProcessor editorOf(long unitId) {

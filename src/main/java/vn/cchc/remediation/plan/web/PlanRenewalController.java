@@ -6,8 +6,6 @@ import java.util.Set;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,6 +22,7 @@ import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.NewPlan;
 import vn.cchc.remediation.plan.PlanDirectory;
+import vn.cchc.remediation.plan.PlanEventKind;
 import vn.cchc.remediation.plan.PlanRenewal;
 import vn.cchc.remediation.plan.PlanRule;
 import vn.cchc.remediation.unit.AdminUnit;
@@ -40,13 +39,13 @@ class PlanRenewalController {
 
 	private final UnitRepository units;
 
-	private final MessageSource messages;
+	private final BegunPlans begun;
 
-	PlanRenewalController(PlanRenewal renewal, PlanDirectory plans, UnitRepository units, MessageSource messages) {
+	PlanRenewalController(PlanRenewal renewal, PlanDirectory plans, UnitRepository units, BegunPlans begun) {
 		this.renewal = renewal;
 		this.plans = plans;
 		this.units = units;
-		this.messages = messages;
+		this.begun = begun;
 	}
 
 	@GetMapping
@@ -74,9 +73,8 @@ class PlanRenewalController {
 					wanted(unit, of.illustrative(), form), (chosen != null) ? chosen : Set.of(), Actor.of(account)));
 		}
 		catch (PlanRule.PlanExists exists) {
-			flash.addFlashAttribute("flashWarning",
-					this.messages.getMessage("plan.start.exists.opened", null, LocaleContextHolder.getLocale()));
-			return new ModelAndView("redirect:/plans/" + exists.planId());
+			return new ModelAndView(
+					this.begun.open(exists.planId(), Actor.of(account), PlanEventKind.STARTED_FROM_PLAN, flash));
 		}
 	}
 

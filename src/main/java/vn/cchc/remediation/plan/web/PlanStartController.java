@@ -22,6 +22,8 @@ import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.NewPlan;
 import vn.cchc.remediation.plan.PlanDirectory;
+import vn.cchc.remediation.plan.PlanEventKind;
+import vn.cchc.remediation.plan.PlanEvents;
 import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.PlanRule;
 import vn.cchc.remediation.plan.PlanStarter;
@@ -38,12 +40,16 @@ class PlanStartController {
 
 	private final UnitRepository units;
 
+	private final PlanEvents events;
+
 	private final Clock clock;
 
-	PlanStartController(PlanStarter starter, PlanDirectory plans, UnitRepository units, Clock clock) {
+	PlanStartController(PlanStarter starter, PlanDirectory plans, UnitRepository units, PlanEvents events,
+			Clock clock) {
 		this.starter = starter;
 		this.plans = plans;
 		this.units = units;
+		this.events = events;
 		this.clock = clock;
 	}
 
@@ -70,7 +76,7 @@ class PlanStartController {
 		}
 		Long existing = page.existing(form);
 		if (existing != null) {
-			return show(page, form, existing, HttpStatus.UNPROCESSABLE_CONTENT);
+			return there(page, form, existing, account);
 		}
 		if (form.getFrom() == StartForm.From.PLAN) {
 			return chooseTasks(unit, form);
@@ -79,8 +85,17 @@ class PlanStartController {
 			return new ModelAndView("redirect:/plans/" + begin(page, form, Actor.of(account)));
 		}
 		catch (PlanRule.PlanExists exists) {
-			return show(page, form, exists.planId(), HttpStatus.UNPROCESSABLE_CONTENT);
+			return there(page, form, exists.planId(), account);
 		}
+	}
+
+	/** What was chosen may differ from the plan that is there, so it is only offered. */
+	private ModelAndView there(StartPage page, StartForm form, long planId, CurrentAccount account) {
+		PlanEventKind start = (form.getFrom() == StartForm.From.ASSESSMENT) ? PlanEventKind.STARTED_FROM_ASSESSMENT
+				: PlanEventKind.STARTED;
+		return this.events.begunJustNow(planId, Actor.of(account), start)
+				? new ModelAndView("redirect:/plans/" + planId)
+				: show(page, form, planId, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private static ModelAndView chooseTasks(long unitId, StartForm form) {

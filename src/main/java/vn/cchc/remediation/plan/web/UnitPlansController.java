@@ -17,6 +17,7 @@ import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.plan.PlanDirectory;
+import vn.cchc.remediation.plan.PlanEventKind;
 import vn.cchc.remediation.plan.PlanLook;
 import vn.cchc.remediation.plan.PlanRow;
 import vn.cchc.remediation.plan.PlanRule;
@@ -43,16 +44,19 @@ class UnitPlansController {
 
 	private final UnitRepository units;
 
+	private final BegunPlans begun;
+
 	private final MessageSource messages;
 
 	UnitPlansController(PlanDirectory directory, PlanStarter starter, PlanService plans, PlanAccess access,
-			UnitAccess unitAccess, UnitRepository units, MessageSource messages) {
+			UnitAccess unitAccess, UnitRepository units, BegunPlans begun, MessageSource messages) {
 		this.directory = directory;
 		this.starter = starter;
 		this.plans = plans;
 		this.access = access;
 		this.unitAccess = unitAccess;
 		this.units = units;
+		this.begun = begun;
 		this.messages = messages;
 	}
 
@@ -78,8 +82,7 @@ class UnitPlansController {
 			return "redirect:/plans/" + this.starter.fromAssessment(assessment, Actor.of(account));
 		}
 		catch (PlanRule.PlanExists exists) {
-			flash.addFlashAttribute("flashWarning", text("plan.start.exists.opened"));
-			return "redirect:/plans/" + exists.planId();
+			return this.begun.open(exists.planId(), Actor.of(account), PlanEventKind.STARTED_FROM_ASSESSMENT, flash);
 		}
 	}
 
