@@ -25,7 +25,7 @@ import vn.cchc.remediation.unit.UnitLevel;
  * 1.1 of 2022 and loses for the first time.
  */
 @TestComponent
-class TwoYears {
+public class TwoYears {
 
 	private final CriteriaSetService sets;
 
@@ -42,7 +42,7 @@ class TwoYears {
 	}
 
 	/** The published assessments of 2022 and 2023. */
-	List<Long> score(long unit, boolean mapped) {
+	public List<Long> score(long unit, boolean mapped) {
 		long before = set(2022, "1|10", "1.1|3", "1.2|7");
 		long after = set(2023, "1|12", "1.1|5", "1.2|7", "2|3", "2.7|3");
 		if (mapped) {
