@@ -26,7 +26,7 @@ public class EvidenceUses {
 	public List<Use> of(long evidenceId, boolean own) {
 		return this.jdbc
 			.sql("""
-					select line.id as line_id, line.report_id, report.plan_id, period.kind, period.year, period.ordinal,
+					select line.id as line_id, line.report_id, period.kind, period.year, period.ordinal,
 					coalesce(task.solution, '') as task, (select string_agg(entry.code || ' ' || entry.name, '; ' order by entry.id)
 						from plan_task_entry link join plan_entry entry on entry.id = link.entry_id
 						where link.task_id = task.id) as criteria
@@ -38,7 +38,7 @@ public class EvidenceUses {
 					order by period.year desc, period.ordinal desc, line.id""")
 			.param("evidence", evidenceId)
 			.param("own", own)
-			.query((row, at) -> new Use(row.getLong("line_id"), row.getLong("report_id"), row.getLong("plan_id"),
+			.query((row, at) -> new Use(row.getLong("line_id"), row.getLong("report_id"),
 					new PeriodTerm(PeriodKind.valueOf(row.getString("kind")), row.getInt("year"),
 							row.getInt("ordinal")),
 					row.getString("task"), row.getString("criteria")))
@@ -50,12 +50,11 @@ public class EvidenceUses {
 	 *
 	 * @param lineId the line
 	 * @param reportId its report
-	 * @param planId the plan of the task
 	 * @param term the period
 	 * @param task what was to be done
 	 * @param criteria codes and names of the criteria, null for a task of a whole domain
 	 */
-	public record Use(long lineId, long reportId, long planId, PeriodTerm term, String task,
+	public record Use(long lineId, long reportId, PeriodTerm term, String task,
 			@Nullable String criteria) {
 	}
 

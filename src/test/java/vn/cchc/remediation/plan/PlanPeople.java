@@ -9,7 +9,7 @@ import vn.cchc.remediation.support.People;
 /** People who have signed in and act on plans. */
 @TestComponent
 @Import(People.class)
-class PlanPeople {
+public class PlanPeople {
 
 	private final People people;
 
@@ -17,15 +17,15 @@ class PlanPeople {
 		this.people = people;
 	}
 
-	Person signedIn(String name, Role role, long unitId) throws Exception {
+	public Person signedIn(String name, Role role, long unitId) throws Exception {
 		People.Person person = this.people.signedIn(name, role, unitId);
 		return new Person(person.accountId(), name, person.session());
 	}
 
 	/** Somebody who has signed in. */
-	record Person(long accountId, String name, MockHttpSession session) {
+	public record Person(long accountId, String name, MockHttpSession session) {
 
-		Actor actor() {
+		public Actor actor() {
 			return new Actor(this.accountId, this.name);
 		}
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 
 import org.springframework.boot.test.context.TestComponent;
 import vn.cchc.remediation.evidence.EvidenceFacts;
@@ -15,7 +16,12 @@ import vn.cchc.remediation.evidence.TestFiles;
 import vn.cchc.remediation.evidence.Uploader;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.IssuedPlans;
+import vn.cchc.remediation.plan.PlanCellChange;
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanEditor;
+import vn.cchc.remediation.plan.PlanField;
 import vn.cchc.remediation.plan.PlanFixture;
+import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.unit.NewUnit;
 import vn.cchc.remediation.unit.UnitService;
 import vn.cchc.remediation.unit.UnitType;
@@ -41,14 +47,20 @@ public class ProgressFixture {
 
 	private final EvidenceService evidence;
 
+	private final PlanService planService;
+
+	private final PlanEditor editor;
+
 	ProgressFixture(UnitService units, PlanFixture plans, IssuedPlans issued, PeriodService periods,
-			ReportReader reader, EvidenceService evidence) {
+			ReportReader reader, EvidenceService evidence, PlanService planService, PlanEditor editor) {
 		this.units = units;
 		this.plans = plans;
 		this.issued = issued;
 		this.periods = periods;
 		this.reader = reader;
 		this.evidence = evidence;
+		this.planService = planService;
+		this.editor = editor;
 	}
 
 	/**
@@ -72,6 +84,36 @@ public class ProgressFixture {
 	long period(Place place, int quarter) {
 		PeriodTerm term = new PeriodTerm(PeriodKind.QUARTER, 2024, quarter);
 		return this.periods.open(new NewPeriod(place.district(), term, DUE, Set.of(place.commune())), Actor.PROGRAM);
+	}
+
+	/** More tasks like the first one, in force from a second issue on. */
+	void addTasks(Place place, int tasks) {
+		amend(place, (first) -> {
+			for (int task = 0; task < tasks; task++) {
+				this.editor.duplicate(place.plan(), Actor.PROGRAM, first);
+			}
+		});
+	}
+
+	/**
+	 * Another text in a cell of the plan's first task, in force from a second issue on.
+	 */
+	void change(Place place, PlanField field, String text) {
+		amend(place, (first) -> this.editor.change(place.plan(), Actor.PROGRAM,
+				List.of(PlanCellChange.set(field, first, text))));
+	}
+
+	private void amend(Place place, LongConsumer change) {
+		long first = this.planService.look(place.plan()).content().tasks().findFirst().orElseThrow().id();
+		this.planService.amend(place.plan(), Actor.PROGRAM, "Bổ sung");
+		change.accept(first);
+		this.planService.submit(place.plan(), Actor.PROGRAM);
+		this.planService.issue(place.plan(), Actor.PROGRAM, "20/KH-UBND", LocalDate.of(2024, 3, 15));
+	}
+
+	/** The plan's tasks in order. */
+	List<Long> taskIds(Place place) {
+		return this.planService.look(place.plan()).content().tasks().map(PlanContent.Task::id).toList();
 	}
 
 	/** Evidence of the unit, each time another file. */

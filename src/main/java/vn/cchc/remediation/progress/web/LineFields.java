@@ -12,7 +12,8 @@ import vn.cchc.remediation.progress.TaskState;
 /** What can be written into a line, as text. */
 class LineFields {
 
-	private static final int LONGEST = 10000;
+	/** Characters of a text. */
+	static final int LONGEST = 10000;
 
 	private static final String TOO_LONG = "{progress.line.long}";
 

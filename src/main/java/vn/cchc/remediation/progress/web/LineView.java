@@ -36,11 +36,6 @@ record LineView(ReportView report, ReportContent.Line line, @Nullable Target tar
 		return this.parties.stream().anyMatch(Party::mine);
 	}
 
-	/** Whether the account cooperates and has not confirmed it yet. */
-	public boolean mayConfirm() {
-		return this.parties.stream().anyMatch((party) -> party.mine() && party.confirmation() == null);
-	}
-
 	/** Whether the account may take the evidence away now: what it added, or any. */
 	public boolean mayRemove(ReportContent.Proof proof, long accountId) {
 		return mayEnter() || (mayContribute() && addedBy(proof, accountId));

@@ -29,8 +29,6 @@ import vn.cchc.remediation.progress.TaskState;
 @RequestMapping("/reports/{id}")
 class ReportController {
 
-	private static final int LONGEST = 10000;
-
 	private final ReportPages pages;
 
 	private final ReportService reports;
@@ -86,9 +84,9 @@ class ReportController {
 	ModelAndView summary(@PathVariable long id, @RequestParam(defaultValue = "") String seen,
 			@RequestParam(defaultValue = "") String summary, @AuthenticationPrincipal CurrentAccount account,
 			RedirectAttributes redirect) {
-		if (summary.length() > LONGEST) {
+		if (summary.length() > LineFields.LONGEST) {
 			return refused(id, account, summary, seen).addObject("summaryError",
-					this.words.say("progress.line.long", LONGEST));
+					this.words.say("progress.line.long"));
 		}
 		try {
 			this.reports.summary(id, seen, summary);

@@ -59,12 +59,10 @@ record ReportView(ReportHead head, ReportContent content, ReportCheck check, @Nu
 		return this.office && this.head.status() == ReportStatus.SUBMITTED;
 	}
 
-	/** The lines by domain, in the order of the plan. */
-	public Map<String, List<ReportContent.Line>> sections() {
-		return sections(false);
-	}
-
-	/** The lines by domain; only those that the account leads when it wants so. */
+	/**
+	 * The lines by domain, in the order of the plan; only those that the account leads
+	 * when it wants so.
+	 */
 	public Map<String, List<ReportContent.Line>> sections(boolean onlyMine) {
 		return this.content.lines()
 			.stream()
