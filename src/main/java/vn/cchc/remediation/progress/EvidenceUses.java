@@ -54,8 +54,7 @@ public class EvidenceUses {
 	 * @param task what was to be done
 	 * @param criteria codes and names of the criteria, null for a task of a whole domain
 	 */
-	public record Use(long lineId, long reportId, PeriodTerm term, String task,
-			@Nullable String criteria) {
+	public record Use(long lineId, long reportId, PeriodTerm term, String task, @Nullable String criteria) {
 	}
 
 }

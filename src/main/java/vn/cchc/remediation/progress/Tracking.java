@@ -19,6 +19,11 @@ import vn.cchc.remediation.plan.PlanContent;
  */
 public record Tracking(PlanContent plan, PeriodKind kind, Set<PeriodKind> kinds, List<Column> columns, List<Row> rows) {
 
+	/** The first period whose report the unit is writing, null when there is none. */
+	public @Nullable Column writing() {
+		return this.columns.stream().filter(Column::written).findFirst().orElse(null);
+	}
+
 	/**
 	 * A period of the year, whether or not it is open.
 	 *
@@ -38,6 +43,11 @@ public record Tracking(PlanContent plan, PeriodKind kind, Set<PeriodKind> kinds,
 		/** Whether a task without a line can still get one. */
 		public boolean takesMore() {
 			return this.periodId != null && (this.status == null || this.status.editable());
+		}
+
+		/** Whether there is a report that the unit is writing. */
+		boolean written() {
+			return this.status != null && this.status.editable();
 		}
 
 	}

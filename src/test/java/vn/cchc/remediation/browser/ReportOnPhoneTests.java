@@ -147,7 +147,7 @@ class ReportOnPhoneTests {
 	@Test
 	void whatAColleagueSavedMeanwhileIsNotWrittenOver() {
 		long line = this.lines.get(this.lines.size() - 1);
-		try (Browser.Session session = Browser.phone(this.port).signIn(this.username, PASSWORD)) {
+		try (Browser.Session session = Browser.phone(this.port).signIn(this.username, PASSWORD).expecting("422")) {
 			Page page = session.page();
 			page.navigate("/reports/" + this.report + "/lines/" + line);
 			page.locator("#f-achieved").fill("Của tôi");
@@ -178,7 +178,7 @@ class ReportOnPhoneTests {
 			page.navigate("/reports/" + this.report);
 			page.locator("a[data-next-step]").click();
 			page.navigate("/reports/" + this.report + "/lines/" + line);
-			page.locator("#f-state-IN_PROGRESS").check(new Locator.CheckOptions().setForce(true));
+			page.locator("label[for=f-state-IN_PROGRESS]").click();
 			page.locator("#f-percent").fill("20");
 			page.locator("#f-achieved").fill("Không có script");
 			page.locator("#evidence-files").setInputFiles(file("anh.png", TestFiles.image("png", 40, 30)));

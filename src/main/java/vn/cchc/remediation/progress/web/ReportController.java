@@ -85,8 +85,7 @@ class ReportController {
 			@RequestParam(defaultValue = "") String summary, @AuthenticationPrincipal CurrentAccount account,
 			RedirectAttributes redirect) {
 		if (summary.length() > LineFields.LONGEST) {
-			return refused(id, account, summary, seen).addObject("summaryError",
-					this.words.say("progress.line.long"));
+			return refused(id, account, summary, seen).addObject("summaryError", this.words.say("progress.line.long"));
 		}
 		try {
 			this.reports.summary(id, seen, summary);
