@@ -231,7 +231,7 @@ class ReportPagesTests {
 		this.reports.submit(this.report, true, Actor.PROGRAM);
 		long line = this.lines.get(0).id();
 		this.reviews.judge(this.report, 1, line, Judgement.NONE,
-				new Judgement(Verdict.EVIDENCE_MISSING, "Thiếu biên bản"));
+				new Judgement(Verdict.EVIDENCE_MISSING, "Thiếu biên bản"), Actor.PROGRAM);
 		this.reviews.giveBack(this.report, 1, Actor.PROGRAM);
 		assertThat(this.lead.page(line(0)).select("section:has(#verdict)").text()).contains("Thiếu biên bản",
 				"Thiếu minh chứng");
