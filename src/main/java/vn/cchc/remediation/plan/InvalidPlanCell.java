@@ -7,7 +7,11 @@ public class InvalidPlanCell extends RuntimeException {
 
 	private final String detail;
 
-	InvalidPlanCell(Reason reason, String detail) {
+	/**
+	 * What keeps a cell from taking a text.
+	 * @param detail what was wrong about it, empty where the reason says it all
+	 */
+	public InvalidPlanCell(Reason reason, String detail) {
 		super(reason + ": " + detail);
 		this.reason = reason;
 		this.detail = detail;

@@ -5,8 +5,11 @@ import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.InvalidPlanCell.Reason;
 
-/** Reads what people type into the cells of a plan; empty text clears a cell. */
-final class PartReader {
+/**
+ * Reads what people type into the cells of plans and of the reports on them; empty text
+ * clears a cell.
+ */
+public final class PartReader {
 
 	/** Characters a paragraph cell takes. */
 	private static final int LONGEST = 20000;
@@ -18,17 +21,20 @@ final class PartReader {
 	}
 
 	/** Paragraphs and bullets. */
-	static @Nullable String paragraphs(String typed) {
+	public static @Nullable String paragraphs(String typed) {
 		return limited(Texts.normalizeToNull(typed), LONGEST);
 	}
 
 	/** One line: breaks and tabs become spaces. */
-	static @Nullable String line(String typed) {
+	public static @Nullable String line(String typed) {
 		return limited(Texts.normalizeToNull(typed.replaceAll("\\s+", " ")), LONGEST_LINE);
 	}
 
-	/** One line that must not be empty. */
-	static String requiredLine(String typed) {
+	/**
+	 * One line that must not be empty.
+	 * @throws InvalidPlanCell when it is
+	 */
+	public static String requiredLine(String typed) {
 		String text = line(typed);
 		if (text == null) {
 			throw new InvalidPlanCell(Reason.MISSING, "");
@@ -36,8 +42,11 @@ final class PartReader {
 		return text;
 	}
 
-	/** Points from 0, at most four places, comma or point. */
-	static @Nullable Points points(String typed) {
+	/**
+	 * Points from 0, at most four places, comma or point.
+	 * @throws InvalidPlanCell when it is something else
+	 */
+	public static @Nullable Points points(String typed) {
 		String text = Texts.normalizeToNull(typed);
 		if (text == null) {
 			return null;
@@ -67,11 +76,13 @@ final class PartReader {
 		return PlanField.SET.equals(typed);
 	}
 
-	static String typed(@Nullable Points points) {
+	/** Points as they would be typed. */
+	public static String typed(@Nullable Points points) {
 		return (points != null) ? points.typed() : "";
 	}
 
-	static String typed(@Nullable String text) {
+	/** The text, empty when there is none. */
+	public static String typed(@Nullable String text) {
 		return (text != null) ? text : "";
 	}
 

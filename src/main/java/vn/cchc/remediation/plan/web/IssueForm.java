@@ -18,8 +18,8 @@ import vn.cchc.remediation.web.DateText;
 import vn.cchc.remediation.web.TypedDate;
 import vn.cchc.remediation.web.VietnameseFormat;
 
-/** Number, date and signer of a plan that is being issued. */
-class IssueForm {
+/** Number, date and signer of a document that is being issued; usually a plan. */
+public class IssueForm {
 
 	/** Symbol of a plan of a People's Committee (Decree 30/2020, Annex III). */
 	private static final String SYMBOL = "KH-UBND";
@@ -56,23 +56,30 @@ class IssueForm {
 
 	private int submission;
 
-	/**
-	 * What can be proposed: the symbol of the last version, today, and the signer of the
-	 * plan.
-	 */
+	/** What can be proposed for a plan. */
 	static IssueForm proposed(PlanContent content, LocalDate today, String usualTitle, int submission) {
 		IssueForm form = new IssueForm();
-		String number = content.number();
-		if (number != null && number.contains("/")) {
-			form.symbol = number.substring(number.indexOf('/') + 1);
-		}
-		form.day = new VietnameseFormat().date(today);
-		form.right = content.signing();
 		String title = content.text(PlanText.SIGNER_TITLE);
-		form.signerTitle = title.isEmpty() ? usualTitle : title;
-		form.signerName = content.text(PlanText.SIGNER_NAME);
-		form.submission = submission;
+		form.propose(content.number(), today,
+				new Signer(content.signing(), title.isEmpty() ? usualTitle : title, content.text(PlanText.SIGNER_NAME)),
+				submission);
 		return form;
+	}
+
+	/**
+	 * Fills in what can be proposed.
+	 * @param last number of the last version with its symbol, null where there is none
+	 * @param signer the signer of the last version, or who usually signs
+	 */
+	public void propose(@Nullable String last, LocalDate today, Signer signer, int submissionRead) {
+		if (last != null && last.contains("/")) {
+			this.symbol = last.substring(last.indexOf('/') + 1);
+		}
+		this.day = new VietnameseFormat().date(today);
+		this.right = signer.right();
+		this.signerTitle = signer.title();
+		this.signerName = Objects.requireNonNullElse(signer.name(), "");
+		this.submission = submissionRead;
 	}
 
 	/**
@@ -80,7 +87,7 @@ class IssueForm {
 	 * Below ten it has a zero before it (Decree 30/2020/NĐ-CP, Annex I). Only of a form
 	 * without errors.
 	 */
-	String document() {
+	public String document() {
 		Matcher typed = TYPED.matcher(this.number);
 		if (!typed.matches()) {
 			throw new IllegalStateException("not the number of a document: " + this.number);
@@ -90,12 +97,12 @@ class IssueForm {
 	}
 
 	/** The date; only of a form without errors. */
-	LocalDate date() {
+	public LocalDate date() {
 		return Objects.requireNonNull(TypedDate.parse(this.day));
 	}
 
 	/** Who signs; only of a form without errors. */
-	Signer signer() {
+	public Signer signer() {
 		return new Signer(Objects.requireNonNull(this.right), this.signerTitle, Texts.normalizeToNull(this.signerName));
 	}
 

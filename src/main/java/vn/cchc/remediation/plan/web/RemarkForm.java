@@ -3,8 +3,8 @@ package vn.cchc.remediation.plan.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-/** Words that a step of a plan does not go without. */
-class RemarkForm {
+/** Words that a step of a plan, or of the report on its results, does not go without. */
+public class RemarkForm {
 
 	@NotBlank(message = "{plan.flow.remark.missing}")
 	@Size(max = 4000, message = "{plan.flow.remark.long}")
