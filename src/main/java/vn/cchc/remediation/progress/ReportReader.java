@@ -184,6 +184,18 @@ public class ReportReader {
 		return this.reports.findByPeriodIdAndPlanId(periodId, planId).map(ProgressReport::id);
 	}
 
+	/**
+	 * What the accepted reports of a plan say, as they were kept, the earliest first.
+	 */
+	public List<ReportContent> accepted(long planId) {
+		return this.reports.ofPlan(planId)
+			.stream()
+			.map(ProgressReport::frozen)
+			.filter(Objects::nonNull)
+			.map((frozen) -> this.json.readValue(frozen, ReportContent.class))
+			.toList();
+	}
+
 	private record Material(Map<Long, List<ProgressReport>> byPlan, Map<@Nullable Long, String> names,
 			Map<Long, List<ReportContent.Proof>> evidence) {
 	}

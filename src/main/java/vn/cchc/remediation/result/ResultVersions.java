@@ -1,0 +1,81 @@
+package vn.cchc.remediation.result;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.plan.Actor;
+
+/** The issued versions of result reports, word for word; a kept version never changes. */
+@Component
+public class ResultVersions {
+
+	private final JdbcClient jdbc;
+
+	private final JsonMapper json;
+
+	private final Clock clock;
+
+	ResultVersions(JdbcClient jdbc, JsonMapper json, Clock clock) {
+		this.jdbc = jdbc;
+		this.json = json;
+		this.clock = clock;
+	}
+
+	/** Keeps what the report says as the version that was just issued. */
+	void keep(ResultReport report, Actor actor) {
+		ResultContent content = report.content();
+		this.jdbc.sql("""
+				insert into result_version (report_id, version_no, number, issued_on, recorded_at, recorded_by, content)
+				values (:report, :version, :number, :day, :at, :account, cast(:content as jsonb))""")
+			.param("report", report.id())
+			.param("version", report.issuedVersions())
+			.param("number", content.number())
+			.param("day", content.issuedOn())
+			.param("at", OffsetDateTime.now(this.clock))
+			.param("account", actor.accountId())
+			.param("content", this.json.writeValueAsString(content))
+			.update();
+	}
+
+	/** The versions of a report without their content, the newest first. */
+	public List<Issued> of(long resultId) {
+		return this.jdbc.sql("""
+				select version_no, number, issued_on from result_version
+				where report_id = :report order by version_no desc""")
+			.param("report", resultId)
+			.query(Issued.class)
+			.list();
+	}
+
+	/**
+	 * What a version says.
+	 * @throws NotFound when the report has no such version
+	 */
+	public ResultContent content(long resultId, int versionNo) {
+		return this.jdbc.sql("select content from result_version where report_id = :report and version_no = :version")
+			.param("report", resultId)
+			.param("version", versionNo)
+			.query(String.class)
+			.optional()
+			.map((content) -> this.json.readValue(content, ResultContent.class))
+			.orElseThrow(() -> new NotFound("result version", versionNo));
+	}
+
+	/**
+	 * An issued version.
+	 *
+	 * @param versionNo 1 for the first
+	 * @param number number with symbol
+	 * @param issuedOn date of the document
+	 */
+	public record Issued(int versionNo, @Nullable String number, @Nullable LocalDate issuedOn) {
+	}
+
+}

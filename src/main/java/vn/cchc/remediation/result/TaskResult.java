@@ -1,0 +1,69 @@
+package vn.cchc.remediation.result;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.progress.LineEntry;
+import vn.cchc.remediation.progress.ReportContent;
+import vn.cchc.remediation.progress.TaskState;
+
+/**
+ * What became of one task in a year, gathered from the reports that were accepted.
+ *
+ * @param task the task as it was in force at its last report
+ * @param section number and name of its domain
+ * @param codes codes of the criteria it is for
+ * @param state how far it came
+ * @param percent 0 to 100
+ * @param achieved the last that was said to be achieved, null when nothing was
+ * @param obstacle the last obstacle named, null when none was
+ * @param proposal the last proposal made, null when none was
+ * @param evidence how many files prove it, each counted once
+ */
+record TaskResult(PlanContent.Task task, String section, List<String> codes, TaskState state, int percent,
+		@Nullable String achieved, @Nullable String obstacle, @Nullable String proposal, int evidence) {
+
+	/**
+	 * The tasks in the order in which they were reported on first.
+	 * @param reports the accepted reports, the earliest first
+	 */
+	static List<TaskResult> of(List<ReportContent> reports) {
+		Map<Long, List<ReportContent.Line>> lines = new LinkedHashMap<>();
+		reports.forEach((report) -> report.lines()
+			.forEach((line) -> lines.computeIfAbsent(line.task().id(), (id) -> new ArrayList<>()).add(line)));
+		return lines.values().stream().map(TaskResult::gathered).toList();
+	}
+
+	private static TaskResult gathered(List<ReportContent.Line> lines) {
+		ReportContent.Line last = lines.get(lines.size() - 1);
+		String achieved = null;
+		String obstacle = null;
+		String proposal = null;
+		Set<Long> evidence = new TreeSet<>();
+		for (ReportContent.Line line : lines) {
+			LineEntry entry = line.entry();
+			achieved = (entry.achieved() != null) ? entry.achieved() : achieved;
+			obstacle = (entry.obstacle() != null) ? entry.obstacle() : obstacle;
+			proposal = (entry.proposal() != null) ? entry.proposal() : proposal;
+			line.evidence().forEach((proof) -> evidence.add(proof.id()));
+		}
+		return new TaskResult(last.task(), last.section(), last.codes(), last.entry().state(), last.entry().percent(),
+				achieved, obstacle, proposal, evidence.size());
+	}
+
+	boolean done() {
+		return this.state == TaskState.DONE;
+	}
+
+	/** Whether something is still to be done about it. */
+	boolean open() {
+		return !this.state.ended();
+	}
+
+}
