@@ -42,12 +42,14 @@ class SampleLoader implements ApplicationRunner {
 
 	private final SampleProgress progress;
 
+	private final SampleResults results;
+
 	private final UnitRepository existing;
 
 	private final TransactionTemplate transaction;
 
 	SampleLoader(SampleUnits units, SampleAssessments assessments, SamplePlans plans, IllustrativeDistrict district,
-			IllustrativePlans districtPlans, SampleEvidence evidence, SampleAccounts accounts, SampleProgress progress,
+			IllustrativePlans districtPlans, SampleEvidence evidence, SampleAccounts accounts, SampleProgress progress, SampleResults results,
 			UnitRepository existing, TransactionTemplate transaction) {
 		this.units = units;
 		this.assessments = assessments;
@@ -57,6 +59,7 @@ class SampleLoader implements ApplicationRunner {
 		this.evidence = evidence;
 		this.accounts = accounts;
 		this.progress = progress;
+		this.results = results;
 		this.existing = existing;
 		this.transaction = transaction;
 	}
@@ -78,6 +81,7 @@ class SampleLoader implements ApplicationRunner {
 		List<String> names = this.accounts.load(unitIds);
 		this.progress.load(unitIds);
 		this.districtPlans.close(over);
+		this.results.load(unitIds);
 		logger.info("Loaded sample data. Accounts, all with the password {}: {}", SampleAccounts.PASSWORD,
 				String.join(", ", names));
 	}

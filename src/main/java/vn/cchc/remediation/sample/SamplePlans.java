@@ -124,7 +124,8 @@ class SamplePlans {
 		return changes;
 	}
 
-	private static Properties read(String file) {
+	/** Texts by name from a file of the class path. */
+	static Properties read(String file) {
 		Properties texts = new Properties();
 		try (Reader reader = new InputStreamReader(new ClassPathResource(file).getInputStream(),
 				StandardCharsets.UTF_8)) {

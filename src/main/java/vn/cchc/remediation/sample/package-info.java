@@ -1,6 +1,6 @@
 /** Sample data and the load generator, through the modules' own services. */
 @ApplicationModule(allowedDependencies = { "core", "web", "unit", "criteria", "account", "assessment", "plan",
-		"evidence", "progress" })
+		"evidence", "progress", "result" })
 @NullMarked
 package vn.cchc.remediation.sample;
 

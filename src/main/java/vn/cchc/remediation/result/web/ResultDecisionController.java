@@ -1,0 +1,145 @@
+package vn.cchc.remediation.result.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.Signer;
+import vn.cchc.remediation.plan.SigningAuthority;
+import vn.cchc.remediation.plan.web.RemarkForm;
+import vn.cchc.remediation.result.ResultContent;
+import vn.cchc.remediation.result.ResultEvents;
+import vn.cchc.remediation.result.ResultService;
+import vn.cchc.remediation.result.ResultText;
+import vn.cchc.remediation.web.Option;
+
+/**
+ * The steps of a result report that need words: giving it back, opening it again, and
+ * issuing it with number, date and signer.
+ */
+@Controller
+@RequestMapping("/results/{id}")
+class ResultDecisionController {
+
+	private static final String RETURN = "return";
+
+	private static final String REOPEN = "reopen";
+
+	private final ResultService results;
+
+	private final ResultEvents events;
+
+	private final ResultPages pages;
+
+	private final ResultWords words;
+
+	private final Clock clock;
+
+	ResultDecisionController(ResultService results, ResultEvents events, ResultPages pages, ResultWords words,
+			Clock clock) {
+		this.results = results;
+		this.events = events;
+		this.pages = pages;
+		this.words = words;
+		this.clock = clock;
+	}
+
+	@GetMapping("/return")
+	@PreAuthorize("@resultAccess.issue(#id)")
+	ModelAndView giveBack(@PathVariable long id) {
+		RemarkForm form = new RemarkForm();
+		form.setSubmission(this.events.submissions(id));
+		return remark(id, RETURN, HttpStatus.OK).addObject("form", form);
+	}
+
+	@PostMapping("/return")
+	@PreAuthorize("@resultAccess.issue(#id)")
+	ModelAndView giveBack(@PathVariable long id, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		if (errors.hasErrors()) {
+			return remark(id, RETURN, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		this.results.giveBack(id, Actor.of(account), form.getSubmission(), form.getRemark());
+		return done(id, this.words.say("result.flow.return.done"), redirect);
+	}
+
+	@GetMapping("/reopen")
+	@PreAuthorize("@resultAccess.lead(#id)")
+	ModelAndView reopen(@PathVariable long id) {
+		return remark(id, REOPEN, HttpStatus.OK).addObject("form", new RemarkForm());
+	}
+
+	@PostMapping("/reopen")
+	@PreAuthorize("@resultAccess.lead(#id)")
+	ModelAndView reopen(@PathVariable long id, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		if (errors.hasErrors()) {
+			return remark(id, REOPEN, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		this.results.reopen(id, Actor.of(account), form.getRemark());
+		return done(id, this.words.say("result.flow.reopen.done"), redirect);
+	}
+
+	@GetMapping("/issue")
+	@PreAuthorize("@resultAccess.issue(#id)")
+	ModelAndView issue(@PathVariable long id) {
+		ResultContent content = this.results.look(id).content();
+		String title = content.text(ResultText.SIGNER_TITLE);
+		ResultIssueForm form = new ResultIssueForm();
+		form.propose(content.number(), LocalDate.now(this.clock),
+				new Signer(content.signing(),
+						title.isEmpty() ? this.words.say("plan.flow.issue.signerTitle.usual") : title,
+						content.text(ResultText.SIGNER_NAME)),
+				this.events.submissions(id));
+		return issuing(id, HttpStatus.OK).addObject("form", form);
+	}
+
+	@PostMapping("/issue")
+	@PreAuthorize("@resultAccess.issue(#id)")
+	ModelAndView issue(@PathVariable long id, @Valid @ModelAttribute("form") ResultIssueForm form, BindingResult errors,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		if (errors.hasErrors()) {
+			return issuing(id, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		this.results.issue(id, Actor.of(account), form.getSubmission(), form.signer(), form.document(), form.date());
+		if (form.date().isAfter(LocalDate.now(this.clock))) {
+			redirect.addFlashAttribute("flashWarning", this.words.say("result.flow.issue.ahead"));
+		}
+		return done(id, this.words.say("result.flow.issue.done", form.document()), redirect);
+	}
+
+	private ModelAndView remark(long id, String step, HttpStatus status) {
+		return new ModelAndView("result/remark", status).addObject("view", this.pages.status(id))
+			.addObject("step", step);
+	}
+
+	private ModelAndView issuing(long id, HttpStatus status) {
+		List<Option> rights = Arrays.stream(SigningAuthority.values())
+			.map((right) -> new Option(right.name(), this.words.say("plan.signing." + right)))
+			.toList();
+		return new ModelAndView("result/issue", status).addObject("view", this.pages.status(id))
+			.addObject("rights", rights);
+	}
+
+	private static ModelAndView done(long id, String message, RedirectAttributes redirect) {
+		redirect.addFlashAttribute("flashSuccess", message);
+		return new ModelAndView("redirect:/results/" + id + "/status");
+	}
+
+}

@@ -1,0 +1,101 @@
+package vn.cchc.remediation.result.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import vn.cchc.remediation.plan.InvalidPlanCell;
+import vn.cchc.remediation.plan.PlanEditResult.State;
+import vn.cchc.remediation.result.ResultChange.Outcome;
+import vn.cchc.remediation.result.ResultEventKind;
+import vn.cchc.remediation.result.ResultEvents;
+import vn.cchc.remediation.result.ResultField;
+import vn.cchc.remediation.result.ResultGap;
+import vn.cchc.remediation.result.ResultRule;
+import vn.cchc.remediation.web.VietnameseFormat;
+
+/** The sentences about result reports, in the language of the page. */
+@Component("resultWords")
+class ResultWords {
+
+	private static final String FIRST = "1";
+
+	private final MessageSource messages;
+
+	private final VietnameseFormat format;
+
+	private final Clock clock;
+
+	ResultWords(MessageSource messages, VietnameseFormat format, Clock clock) {
+		this.messages = messages;
+		this.format = format;
+		this.clock = clock;
+	}
+
+	public String say(String key, @Nullable Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** {@code 12/03/2024 09:14}. */
+	public String minute(Instant at) {
+		return this.format.minute(at.atZone(this.clock.getZone()));
+	}
+
+	/** Who did what, without when. */
+	public String event(ResultEvents.Happened event) {
+		if (event.kind() == ResultEventKind.ISSUED) {
+			return issued(event);
+		}
+		String argument = event.arguments().isEmpty() ? "" : event.arguments().get(0);
+		return say("result.event." + event.kind(), event.actor(), argument);
+	}
+
+	private String issued(ResultEvents.Happened event) {
+		String version = event.arguments().get(0);
+		String number = event.arguments().get(1);
+		String day = event.arguments().get(2);
+		String document = number.isEmpty() ? say("result.event.unnumbered")
+				: say("result.event.number", number, day.isEmpty() ? "…" : this.format.date(LocalDate.parse(day)));
+		return say(FIRST.equals(version) ? "result.event.ISSUED" : "result.event.ISSUED.again", event.actor(), document,
+				version);
+	}
+
+	/** What a cell is called. */
+	public String name(ResultField field) {
+		return say("result.field." + field);
+	}
+
+	/** What is left empty, as a sentence. */
+	public String gap(ResultGap gap) {
+		String name = (gap.kind() == ResultGap.Kind.NO_TEXT) ? say("result.field." + gap.name()) : gap.name();
+		return say("result.gap." + gap.kind(), name);
+	}
+
+	/** Why a change was not saved; null when it was. */
+	@Nullable String refusal(Outcome outcome) {
+		InvalidPlanCell problem = outcome.problem();
+		if (problem != null) {
+			return invalid(problem);
+		}
+		return (outcome.state() == State.CONFLICT) ? say("plan.cell.CONFLICT", outcome.stored()) : null;
+	}
+
+	/** Why a text was refused, and what the cell takes. */
+	String invalid(InvalidPlanCell problem) {
+		String module = switch (problem.reason()) {
+			case GONE, STILL_USED, NOT_A_CHOICE -> "result";
+			default -> "plan";
+		};
+		return say(module + ".cell." + problem.reason(), problem.detail());
+	}
+
+	/** That the report was submitted or issued meanwhile. */
+	String fixed(ResultRule.NotInThisState rule) {
+		return say("result.write.fixed", say("result.status." + rule.status()));
+	}
+
+}
