@@ -79,6 +79,8 @@ class RoutesFixture {
 
 	private final RoutesReports reports;
 
+	private final RoutesResults results;
+
 	private final JdbcClient jdbc;
 
 	private final Map<String, String> names = new HashMap<>(Map.of("nothing", "999999999", "tab", "\t"));
@@ -90,7 +92,7 @@ class RoutesFixture {
 	RoutesFixture(UnitService units, SuccessionService successions, OrgUnitService offices, CriteriaSetService sets,
 			AssessmentService assessments, AccountService accounts, PositionHolders holders, PlanStarter planStarter,
 			PlanEditor planEditor, PlanService plans, EvidenceService evidence, RoutesReports reports,
-			JdbcClient jdbc) {
+			RoutesResults results, JdbcClient jdbc) {
 		this.units = units;
 		this.successions = successions;
 		this.offices = offices;
@@ -103,6 +105,7 @@ class RoutesFixture {
 		this.plans = plans;
 		this.evidence = evidence;
 		this.reports = reports;
+		this.results = results;
 		this.jdbc = jdbc;
 	}
 
@@ -177,6 +180,7 @@ class RoutesFixture {
 			.fromNothing(new NewPlan(commune, 2024, null, PlanKind.IMPROVEMENT, null, null, false), Actor.PROGRAM));
 		issue(amended);
 		this.plans.amend(amended, Actor.PROGRAM, "Bổ sung");
+		this.results.open(commune, issued, old).forEach(this::name);
 		name("draft", assessment(commune, set("draftedset", "drafted", 2025, authority), false));
 		set("set", "criterion", 2026, authority);
 	}

@@ -52,7 +52,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 // The context of SignInTests: csrf() of other tests leaves its token store in the shared
 // one.
 @TestPropertySource(properties = "test.database=signin")
-@Import({ RoutesFixture.class, RoutesReports.class })
+@Import({ RoutesFixture.class, RoutesReports.class, RoutesResults.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTests {
 

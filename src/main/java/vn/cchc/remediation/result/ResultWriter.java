@@ -1,5 +1,6 @@
 package vn.cchc.remediation.result;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -134,7 +135,8 @@ class ResultWriter {
 	 * What became of a domain, told from its tasks; a text of which nothing is known is
 	 * empty.
 	 */
-	Map<ResultField, String> story(List<TaskResult> tasks) {
+	Map<ResultField, String> story(List<TaskResult> all) {
+		Collection<TaskResult> tasks = TaskResult.alike(all);
 		Map<ResultField, String> story = new EnumMap<>(ResultField.class);
 		story.put(ResultField.DOMAIN_ACHIEVED, lines(tasks.stream().filter(TaskResult::done), this::achieved));
 		story.put(ResultField.DOMAIN_NOT_ACHIEVED,
@@ -158,7 +160,7 @@ class ResultWriter {
 	}
 
 	private String achieved(TaskResult task) {
-		String proven = (task.evidence() > 0) ? ".PROVEN" : "";
+		String proven = !task.evidence().isEmpty() ? ".PROVEN" : "";
 		return this.sentences.say(((task.achieved() != null) ? "ACHIEVED" : "DONE") + proven, names(task));
 	}
 
@@ -172,7 +174,7 @@ class ResultWriter {
 		return Map.of("task", closed(task.task().solution()) + (codes.isEmpty() ? "" : " (tiêu chí " + codes + ")"),
 				"achieved", closed(task.achieved()), "percent", Integer.toString(task.percent()), "obstacle",
 				closed(task.obstacle()), "proposal", closed(task.proposal()), "evidence",
-				"%02d".formatted(task.evidence()));
+				"%02d".formatted(task.evidence().size()));
 	}
 
 	/** In one line and without the mark at its end, as part of a sentence. */

@@ -1,11 +1,14 @@
 package vn.cchc.remediation.result;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.plan.PlanContent;
@@ -24,10 +27,10 @@ import vn.cchc.remediation.progress.TaskState;
  * @param achieved the last that was said to be achieved, null when nothing was
  * @param obstacle the last obstacle named, null when none was
  * @param proposal the last proposal made, null when none was
- * @param evidence how many files prove it, each counted once
+ * @param evidence the files that prove it, by identity
  */
 record TaskResult(PlanContent.Task task, String section, List<String> codes, TaskState state, int percent,
-		@Nullable String achieved, @Nullable String obstacle, @Nullable String proposal, int evidence) {
+		@Nullable String achieved, @Nullable String obstacle, @Nullable String proposal, Set<Long> evidence) {
 
 	/**
 	 * The tasks in the order in which they were reported on first.
@@ -54,7 +57,30 @@ record TaskResult(PlanContent.Task task, String section, List<String> codes, Tas
 			line.evidence().forEach((proof) -> evidence.add(proof.id()));
 		}
 		return new TaskResult(last.task(), last.section(), last.codes(), last.entry().state(), last.entry().percent(),
-				achieved, obstacle, proposal, evidence.size());
+				achieved, obstacle, proposal, evidence);
+	}
+
+	/**
+	 * The tasks with those that have the same words told as one: a solution is often
+	 * planned for several criteria.
+	 */
+	static Collection<TaskResult> alike(List<TaskResult> tasks) {
+		Map<List<@Nullable Object>, TaskResult> alike = new LinkedHashMap<>();
+		tasks.forEach((task) -> alike.merge(task.words(), task, TaskResult::with));
+		return alike.values();
+	}
+
+	private List<@Nullable Object> words() {
+		return Arrays.asList(this.task.solution(), this.state, this.percent, this.achieved, this.obstacle,
+				this.proposal);
+	}
+
+	private TaskResult with(TaskResult other) {
+		List<String> both = Stream.concat(this.codes.stream(), other.codes.stream()).distinct().toList();
+		Set<Long> proofs = new TreeSet<>(this.evidence);
+		proofs.addAll(other.evidence);
+		return new TaskResult(this.task, this.section, both, this.state, this.percent, this.achieved, this.obstacle,
+				this.proposal, proofs);
 	}
 
 	boolean done() {

@@ -49,8 +49,8 @@ class SampleLoader implements ApplicationRunner {
 	private final TransactionTemplate transaction;
 
 	SampleLoader(SampleUnits units, SampleAssessments assessments, SamplePlans plans, IllustrativeDistrict district,
-			IllustrativePlans districtPlans, SampleEvidence evidence, SampleAccounts accounts, SampleProgress progress, SampleResults results,
-			UnitRepository existing, TransactionTemplate transaction) {
+			IllustrativePlans districtPlans, SampleEvidence evidence, SampleAccounts accounts, SampleProgress progress,
+			SampleResults results, UnitRepository existing, TransactionTemplate transaction) {
 		this.units = units;
 		this.assessments = assessments;
 		this.plans = plans;

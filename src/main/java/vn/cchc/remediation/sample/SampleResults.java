@@ -63,7 +63,8 @@ class SampleResults {
 		this.loaded.letGo();
 		long plan = one("select id from remediation_plan where unit_id = :unit and plan_year = :year",
 				SampleLoader.id(unitIds, "mau01"), YEAR_OVER);
-		this.clock.at(LocalDate.of(YEAR_OVER + 1, 1, 5).atTime(8, 40), () -> this.starter.fromPlan(plan, Actor.PROGRAM));
+		this.clock.at(LocalDate.of(YEAR_OVER + 1, 1, 5).atTime(8, 40),
+				() -> this.starter.fromPlan(plan, Actor.PROGRAM));
 		this.loaded.letGo();
 	}
 
