@@ -1,6 +1,13 @@
 package vn.cchc.remediation.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
@@ -20,7 +28,10 @@ import vn.cchc.remediation.account.Role;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 /** The document of a plan on the screen, and its files. */
 @SampleDocuments
@@ -83,6 +94,58 @@ class PlanDocumentPagesTests {
 		assertThat(pdf.getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("inline").contains("filename*=UTF-8''K");
 		assertThat(new String(docx.getContentAsByteArray(), 0, 2)).isEqualTo("PK");
 		assertThat(docx.getHeader(HttpHeaders.CONTENT_DISPOSITION)).startsWith("attachment");
+	}
+
+	@Test
+	void aFileAndAPaperAreRecognisedAndAChangedOneIsNot() throws Exception {
+		String address = "/documents/plans/" + planOf("Hải Định");
+		String code = page(address).select("a[href*=verify]").attr("href").replaceFirst(".*code=", "");
+		byte[] docx = ask(address + ".docx").getContentAsByteArray();
+
+		assertThat(page("/documents/verify?code=" + code).select("h2").text())
+			.isEqualTo("Đúng là bản ban hành lần 1 của Kế hoạch năm 2024, Xã Hải Định");
+		assertThat(verified(ask(address + ".pdf").getContentAsByteArray())).startsWith("Đúng là bản ban hành lần 1");
+		assertThat(verified(docx)).startsWith("Đúng là bản ban hành lần 1");
+		assertThat(verified(changed(docx))).isEqualTo("Không có văn bản nào như thế trong hệ thống");
+		assertThat(page("/documents/verify?code=00000-00000-00000-00000").select("h2").text())
+			.isEqualTo("Không có văn bản nào như thế trong hệ thống");
+	}
+
+	@Test
+	void aPrintedDraftIsKnownAsADraftByItsSmallPrint() throws Exception {
+		long draft = draft();
+		byte[] pdf = ask("/documents/plans/" + draft + ".pdf").getContentAsByteArray();
+		String print = page("/documents/plans/" + draft).select(".small-print").text();
+
+		assertThat(print).matches("Mã nội dung: [0-9A-F]{5}(-[0-9A-F]{5}){3}");
+		assertThat(verified(pdf)).startsWith("Đây là bản dự thảo");
+		assertThat(page("/documents/verify?code=" + print.replace("Mã nội dung: ", "")).select("h2").text())
+			.startsWith("Đây là bản dự thảo");
+	}
+
+	private String verified(byte[] file) throws Exception {
+		return Jsoup.parse(this.mvc
+			.perform(multipart("/documents/verify").file(new MockMultipartFile("file", "tep", null, file))
+				.with(csrf())
+				.with(authentication(administrator())))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString()).select("section h2").text();
+	}
+
+	/** The same file with one word changed, as an editor would save it. */
+	private static byte[] changed(byte[] docx) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(docx));
+				ZipOutputStream to = new ZipOutputStream(out)) {
+			for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+				to.putNextEntry(new ZipEntry(entry.getName()));
+				to.write(new String(from.readAllBytes(), StandardCharsets.UTF_8).replace("Quý I", "Quý II")
+					.getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return out.toByteArray();
 	}
 
 	private long planOf(String unit) {

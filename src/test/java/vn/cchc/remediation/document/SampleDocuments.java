@@ -15,6 +15,6 @@ import vn.cchc.remediation.support.IntegrationTest;
 @Documented
 @IntegrationTest
 @TestPropertySource(properties = { "test.database=sample", "remediation.sample-data=true" })
-@interface SampleDocuments {
+public @interface SampleDocuments {
 
 }

@@ -40,7 +40,7 @@ final class ByDomain implements PlanBody {
 		if (tasks.isEmpty()) {
 			paper.missing(Gap.Kind.TASKS, null);
 		}
-		boolean lettered = DocumentText.letter(tasks.size() - 1) != null;
+		boolean lettered = tasks.isEmpty() || DocumentText.letter(tasks.size() - 1) != null;
 		for (int at = 0; at < tasks.size(); at++) {
 			String point = lettered ? DocumentText.letter(at) : Integer.toString(at + 1);
 			paper.paragraph(point + ") " + words.withoutParties(tasks.get(at)));

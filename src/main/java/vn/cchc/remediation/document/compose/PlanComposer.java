@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.document.model.Block.LegalBasis;
 import vn.cchc.remediation.document.model.Block.Letterhead;
 import vn.cchc.remediation.document.model.Block.Signature;
-import vn.cchc.remediation.document.model.Block.SmallPrint;
 import vn.cchc.remediation.document.model.Block.Title;
 import vn.cchc.remediation.document.model.ComposedDocument;
 import vn.cchc.remediation.document.model.Gap;
@@ -122,9 +121,6 @@ public final class PlanComposer {
 		missing(recipients.isEmpty(), Gap.Kind.RECIPIENTS, PlanField.RECIPIENTS);
 		missing(title.isEmpty(), Gap.Kind.SIGNER_TITLE, PlanField.SIGNER_TITLE);
 		missing(name.isEmpty(), Gap.Kind.SIGNER_NAME, PlanField.SIGNER_NAME);
-		if (this.paper.smallPrint() != null) {
-			this.body.add(new SmallPrint(this.paper.smallPrint()));
-		}
 	}
 
 	private void missing(boolean missing, Gap.Kind kind, @Nullable PlanField field) {

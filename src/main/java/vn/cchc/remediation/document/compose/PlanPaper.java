@@ -1,6 +1,5 @@
 package vn.cchc.remediation.document.compose;
 
-import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.unit.AdminUnit;
 
@@ -12,9 +11,8 @@ import vn.cchc.remediation.unit.AdminUnit;
  * that this one has the name of the document's day
  * @param draft whether it was not issued
  * @param phrases the official words
- * @param smallPrint a line of small print at the end, null for none
  */
-public record PlanPaper(PlanContent plan, AdminUnit unit, boolean draft, Phrases phrases, @Nullable String smallPrint) {
+public record PlanPaper(PlanContent plan, AdminUnit unit, boolean draft, Phrases phrases) {
 
 	/** "UBND xã Hải Yến". */
 	String shortName() {

@@ -85,6 +85,23 @@ public final class DocumentFonts {
 	}
 
 	/**
+	 * How long the longest line of a text is where it is broken at spaces.
+	 * @param size in points
+	 * @param room length of a line, in points
+	 * @return in points
+	 */
+	public static double longestLine(String text, Face face, double size, double room) {
+		double longest = 0;
+		String line = "";
+		for (String word : text.split(" ")) {
+			String longer = line.isEmpty() ? word : line + " " + word;
+			line = (line.isEmpty() || width(longer, face, size) <= room) ? longer : word;
+			longest = Math.max(longest, Math.min(room, width(line, face, size)));
+		}
+		return longest;
+	}
+
+	/**
 	 * The outline of a line, beginning at the origin, upwards.
 	 * @param size in points
 	 */

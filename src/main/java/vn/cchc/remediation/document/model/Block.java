@@ -1,12 +1,25 @@
 package vn.cchc.remediation.document.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a document (ô numbers: Decree 30/2020/NĐ-CP, Annex I, part IV). */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "element")
+@JsonSubTypes({ @JsonSubTypes.Type(value = Block.Letterhead.class, name = "letterhead"),
+		@JsonSubTypes.Type(value = Block.Title.class, name = "title"),
+		@JsonSubTypes.Type(value = Block.LegalBasis.class, name = "legalBasis"),
+		@JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
+		@JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
+		@JsonSubTypes.Type(value = Table.class, name = "table"),
+		@JsonSubTypes.Type(value = Block.Signature.class, name = "signature"),
+		@JsonSubTypes.Type(value = Block.AnnexTitle.class, name = "annexTitle"),
+		@JsonSubTypes.Type(value = Block.SmallPrint.class, name = "smallPrint") })
 public sealed interface Block permits Block.Letterhead, Block.Title, Block.LegalBasis, Block.Heading, Block.Paragraph,
 		Block.Signature, Block.AnnexTitle, Block.SmallPrint, Table {
 
@@ -19,7 +32,7 @@ public sealed interface Block permits Block.Letterhead, Block.Title, Block.Legal
 	/** The kind by name, which is the fragment that shows it. */
 	default String kind() {
 		String name = getClass().getSimpleName();
-		return name.substring(0, 1).toLowerCase() + name.substring(1);
+		return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.document.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,8 +16,23 @@ import java.util.stream.Collectors;
  */
 public record OfficialDocument(String title, String author, boolean draft, List<Part> parts) {
 
+	/** What stands before the code of a document in small print. */
+	public static final String CODE_LABEL = "Mã nội dung: ";
+
 	public OfficialDocument {
 		parts = List.copyOf(parts);
+	}
+
+	/**
+	 * The same with a line of small print behind its first part: the code of what it
+	 * says.
+	 */
+	public OfficialDocument withCode(String code) {
+		List<Part> coded = new ArrayList<>(this.parts);
+		List<Block> blocks = new ArrayList<>(coded.get(0).blocks());
+		blocks.add(new Block.SmallPrint(CODE_LABEL + code));
+		coded.set(0, new Part(coded.get(0).landscape(), blocks));
+		return new OfficialDocument(this.title, this.author, this.draft, coded);
 	}
 
 	/** Everything it says, element by element, in reading order. */

@@ -90,12 +90,17 @@ final class DocxBody implements BlockVisitor {
 		this.xml.open("tr");
 		cell(left, () -> {
 			letterhead.agency().forEach((line) -> line("CoQuan", line));
-			rule(left, THIRD * longest(letterhead.agency(), Face.BOLD, 12));
+			rule(left,
+					THIRD * letterhead.agency()
+						.stream()
+						.mapToDouble((line) -> shown(line, left, Face.BOLD, 12))
+						.max()
+						.orElse(0));
 		});
 		cell(right, () -> {
 			line("QuocHieu", letterhead.nation());
 			line("TieuNgu", letterhead.motto());
-			rule(right, longest(List.of(letterhead.motto()), Face.BOLD, 13));
+			rule(right, shown(letterhead.motto(), right, Face.BOLD, 13));
 		});
 		this.xml.close().open("tr");
 		cell(left, () -> line("SoKyHieu", letterhead.number()));
@@ -107,7 +112,7 @@ final class DocxBody implements BlockVisitor {
 	public void title(Block.Title title) {
 		line("TenLoai", title.type());
 		line("TrichYeu", title.subject());
-		rule(this.width, THIRD * shown(title.subject(), Face.BOLD, 14));
+		rule(this.width, THIRD * shown(title.subject(), this.width, Face.BOLD, 14));
 	}
 
 	@Override
@@ -208,7 +213,7 @@ final class DocxBody implements BlockVisitor {
 		line("PhuLuc", title.label());
 		line("TenPhuLuc", title.name());
 		line("KemTheo", title.reference());
-		rule(this.width, THIRD * shown(title.reference(), Face.ITALIC, 14));
+		rule(this.width, THIRD * shown(title.reference(), this.width, Face.ITALIC, 14));
 		line("DongKe", "");
 	}
 
@@ -279,13 +284,9 @@ final class DocxBody implements BlockVisitor {
 			.close();
 	}
 
-	/** How long the longest line of a text in the middle of the page is. */
-	private double shown(String text, Face face, double size) {
-		return Math.min(DocumentFonts.width(text, face, size), (double) this.width / TWIPS_PER_POINT);
-	}
-
-	private static double longest(List<String> lines, Face face, double size) {
-		return lines.stream().mapToDouble((line) -> DocumentFonts.width(line, face, size)).max().orElse(0);
+	/** How long the longest line of a text is, in points. */
+	private static double shown(String text, int room, Face face, double size) {
+		return DocumentFonts.longestLine(text, face, size, (double) room / TWIPS_PER_POINT);
 	}
 
 	private static String millimetres(double length) {

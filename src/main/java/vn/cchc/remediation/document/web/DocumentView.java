@@ -15,18 +15,19 @@ import vn.cchc.remediation.document.render.Sheet;
  * @param unitTitle the unit's name as a heading
  * @param title what it is called
  * @param version which issued version it is, null for a draft
+ * @param code by which it is recognised
  * @param address where it stands; its files are at the same address with an ending
  * @param pages its pages, as they are printed
  * @param gaps how much it does not say yet, none of an issued version
  */
-record DocumentView(long planId, long unitId, String unitTitle, String title, @Nullable Integer version, String address,
-		List<PageView> pages, int gaps) {
+record DocumentView(long planId, long unitId, String unitTitle, String title, @Nullable Integer version, String code,
+		String address, List<PageView> pages, int gaps) {
 
 	static DocumentView of(Edition edition, List<Sheet> sheets, String address, boolean mayWrite) {
 		boolean draft = edition.version() == null;
 		List<Gap> gaps = draft ? edition.composed().gaps() : List.of();
 		return new DocumentView(edition.planId(), edition.unitId(), edition.unitTitle(),
-				edition.composed().document().title(), edition.version(), address,
+				edition.composed().document().title(), edition.version(), edition.code(), address,
 				sheets.stream().map((sheet) -> PageView.of(sheet, gaps, mayWrite)).toList(), gaps.size());
 	}
 

@@ -14,6 +14,7 @@ import vn.cchc.remediation.document.compose.PlanDocuments.Edition;
 import vn.cchc.remediation.document.render.PdfRenderer;
 import vn.cchc.remediation.document.render.RenderPool;
 import vn.cchc.remediation.document.render.Sheet;
+import vn.cchc.remediation.document.seal.KeptDocuments;
 import vn.cchc.remediation.plan.PlanAccess;
 
 /** The document of a plan: on the screen as it is printed, and as files. */
@@ -38,13 +39,16 @@ class PlanDocumentController {
 
 	private final DocumentFiles files;
 
+	private final KeptDocuments kept;
+
 	PlanDocumentController(PlanDocuments documents, PlanAccess access, RenderPool pool, PdfRenderer renderer,
-			DocumentFiles files) {
+			DocumentFiles files, KeptDocuments kept) {
 		this.documents = documents;
 		this.access = access;
 		this.pool = pool;
 		this.renderer = renderer;
 		this.files = files;
+		this.kept = kept;
 	}
 
 	@GetMapping(PLAN)
@@ -75,14 +79,16 @@ class PlanDocumentController {
 	}
 
 	private String screen(Edition edition, String address, Model model) {
-		List<Sheet> sheets = this.pool.run(() -> this.renderer.sheets(edition.composed().document()));
+		List<Sheet> sheets = this.pool.run(() -> this.renderer.sheets(edition.printed()));
 		model.addAttribute("view", DocumentView.of(edition, sheets, address, this.access.mayWrite(edition.unitId())));
 		return "document/view";
 	}
 
 	private ResponseEntity<byte[]> file(Edition edition, String format) {
-		return this.files.answer(edition.composed().document(), edition.created(), DocumentFormat.of(format),
-				edition.fileName());
+		if (edition.version() == null) {
+			this.kept.printed(edition.planId(), edition.composed().document());
+		}
+		return this.files.answer(edition.printed(), edition.created(), DocumentFormat.of(format), edition.fileName());
 	}
 
 }

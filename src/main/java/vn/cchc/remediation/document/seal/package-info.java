@@ -1,0 +1,5 @@
+/** By what a document is recognised. */
+@NullMarked
+package vn.cchc.remediation.document.seal;
+
+import org.jspecify.annotations.NullMarked;

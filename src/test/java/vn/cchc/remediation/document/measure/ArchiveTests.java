@@ -1,0 +1,103 @@
+package vn.cchc.remediation.document.measure;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.remediation.document.SampleDocuments;
+import vn.cchc.remediation.document.compose.PlanDocuments;
+import vn.cchc.remediation.document.compose.PlanDocuments.Edition;
+import vn.cchc.remediation.document.render.DocxRenderer;
+import vn.cchc.remediation.document.render.PdfRenderer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What records offices ask of files: PDF/A-2a, PDF/UA-1, and the same bytes each time.
+ */
+@SampleDocuments
+class ArchiveTests {
+
+	@Autowired
+	private PlanDocuments documents;
+
+	@Autowired
+	private PdfRenderer pdf;
+
+	@Autowired
+	private DocxRenderer docx;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Hải Yến", "Hải Định", "Lấp Vò" })
+	void issuedPlansAreArchivable(String unit) throws Exception {
+		byte[] file = pdf(this.documents.present(plan("u.name = '" + unit + "'")));
+
+		assertThat(failures(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+		assertThat(failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
+	}
+
+	@Test
+	void aDraftIsArchivableWithItsWatermark() throws Exception {
+		byte[] file = pdf(this.documents.present(plan("p.status = 'DRAFT' and p.issued_versions = 0")));
+
+		assertThat(failures(file, PDFAFlavour.PDFA_2_A)).isEmpty();
+		assertThat(failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
+	}
+
+	@Test
+	void theSameDocumentIsTheSameFileToTheByte() throws Exception {
+		Edition edition = this.documents.present(plan("u.name = 'Hải Định'"));
+
+		assertThat(pdf(edition)).isEqualTo(pdf(edition));
+		assertThat(docx(edition)).isEqualTo(docx(edition));
+	}
+
+	private static List<String> failures(byte[] file, PDFAFlavour flavour) throws Exception {
+		VeraGreenfieldFoundryProvider.initialise();
+		try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(file), flavour)) {
+			ValidationResult result = Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
+			return result.getTestAssertions()
+				.stream()
+				.filter((assertion) -> assertion.getStatus() == TestAssertion.Status.FAILED)
+				.map((assertion) -> assertion.getRuleId().getClause() + " " + assertion.getMessage())
+				.distinct()
+				.toList();
+		}
+	}
+
+	private byte[] pdf(Edition edition) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.pdf.write(edition.printed(), edition.created(), out);
+		return out.toByteArray();
+	}
+
+	private byte[] docx(Edition edition) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.docx.write(edition.printed(), edition.created(), out);
+		return out.toByteArray();
+	}
+
+	private long plan(String condition) {
+		return this.jdbc
+			.sql("select min(p.id) from remediation_plan p join admin_unit u on u.id = p.unit_id where " + condition)
+			.query(Long.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,144 @@
+package vn.cchc.remediation.document.measure;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.cchc.remediation.document.SampleDocuments;
+import vn.cchc.remediation.document.compose.PlanDocuments;
+import vn.cchc.remediation.document.compose.PlanDocuments.Edition;
+import vn.cchc.remediation.document.render.DocxRenderer;
+import vn.cchc.remediation.document.render.PdfRenderer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Measures the four documents of the sample plans against the table of rules, in each
+ * format. {@code -Ddocuments.write=true} writes what was measured to
+ * {@code docs/documents.md}.
+ */
+@SampleDocuments
+class DecreeTests {
+
+	private static final Path REPORT = Path.of("docs/documents.md");
+
+	private static final Map<String, String> LAYOUTS = Map.of("Hải Yến", "1 Theo tiêu chí", "Hải Định", "2 Có phụ lục",
+			"(mẫu) thuộc huyện Hà Trung", "4 Theo lĩnh vực", "Lấp Vò", "5 Theo chỉ số thành phần");
+
+	@Autowired
+	private PlanDocuments documents;
+
+	@Autowired
+	private PdfRenderer pdf;
+
+	@Autowired
+	private DocxRenderer docx;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void everyRuleIsKeptByEveryLayoutInBothFormats() throws Exception {
+		List<Measured> measured = new ArrayList<>();
+		for (Map.Entry<String, String> layout : LAYOUTS.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue())
+			.toList()) {
+			measured.addAll(measure(layout.getValue(), this.documents.present(planOf(layout.getKey()))));
+		}
+		measured.forEach((one) -> System.out.println(one.line()));
+
+		assertThat(measured.stream().filter((one) -> !one.kept()).map(Measured::line)).isEmpty();
+		assertThat(measured.stream().filter((one) -> one.format().equals("PDF")).map(Measured::rule).distinct())
+			.as("every rule is measured")
+			.containsExactlyInAnyOrderElementsOf(DecreeRule.all());
+		String report = new MeasureReport(measured).text();
+		if (Boolean.getBoolean("documents.write")) {
+			Files.writeString(REPORT, report);
+		}
+		assertThat(Files.readString(REPORT)).as("stale: run this test with -Ddocuments.write=true").isEqualTo(report);
+	}
+
+	private List<Measured> measure(String layout, Edition edition) throws Exception {
+		List<Measured> measured = new ArrayList<>();
+		byte[] printed = pdf(edition);
+		try (PDDocument file = Loader.loadPDF(printed)) {
+			measured.addAll(against(layout, "PDF", PdfMeasures.of(file, edition.composed().document())));
+		}
+		byte[] word = docx(edition);
+		measured.addAll(against(layout, "DOCX", DocxMeasures.of(word, edition.composed().document())));
+		Optional<byte[]> converted = converted(word);
+		if (converted.isPresent()) {
+			try (PDDocument file = Loader.loadPDF(converted.get())) {
+				measured.addAll(against(layout, "LibreOffice", PdfMeasures.of(file, edition.composed().document())));
+			}
+		}
+		return measured;
+	}
+
+	private static List<Measured> against(String layout, String format, Map<String, Double> values) {
+		return DecreeRule.all()
+			.stream()
+			.filter((rule) -> values.containsKey(rule.name()))
+			.map((rule) -> new Measured(layout, format, rule, values.getOrDefault(rule.name(), Double.NaN)))
+			.toList();
+	}
+
+	private byte[] pdf(Edition edition) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.pdf.write(edition.composed().document(), edition.created(), out);
+		return out.toByteArray();
+	}
+
+	private byte[] docx(Edition edition) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		this.docx.write(edition.composed().document(), edition.created(), out);
+		return out.toByteArray();
+	}
+
+	/** What LibreOffice makes of it; empty where it is not installed. */
+	private Optional<byte[]> converted(byte[] word) throws IOException, InterruptedException {
+		Optional<Path> office = Stream.of("/usr/bin/soffice", "/usr/bin/libreoffice")
+			.map(Path::of)
+			.filter(Files::isExecutable)
+			.findFirst();
+		if (office.isEmpty()) {
+			return Optional.empty();
+		}
+		Path file = Files.write(this.folder.resolve("van-ban.docx"), word);
+		Process process = new ProcessBuilder(office.get().toString(),
+				"-env:UserInstallation=" + this.folder.resolve("profile").toUri(), "--headless", "--convert-to", "pdf",
+				"--outdir", this.folder.toString(), file.toString())
+			.redirectErrorStream(true)
+			.redirectOutput(this.folder.resolve("office.log").toFile())
+			.start();
+		assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+		return Optional.of(Files.readAllBytes(this.folder.resolve("van-ban.pdf")));
+	}
+
+	private long planOf(String unit) {
+		return this.jdbc.sql("""
+				select p.id from remediation_plan p join admin_unit u on u.id = p.unit_id where u.name = :name""")
+			.param("name", unit)
+			.query(Long.class)
+			.single();
+	}
+
+}
