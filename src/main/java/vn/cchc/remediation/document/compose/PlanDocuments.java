@@ -84,6 +84,11 @@ public class PlanDocuments {
 		return edition(content, versionNo, recorded, new ComposedDocument(document, List.of()));
 	}
 
+	/** The header row of the tables of plans, which a PDF repeats on every page. */
+	public String tableHeader() {
+		return PlanTable.header(this.phrases);
+	}
+
 	@EventListener
 	void keepIssued(PlanIssued issued) {
 		PlanLook look = this.plans.look(issued.planId());

@@ -33,13 +33,16 @@ public record ContentHash(String hex) {
 
 	/** The hash of what a document says. */
 	public static ContentHash of(OfficialDocument document) {
-		return ofText(document.text());
+		return ofText(document.text(), "");
 	}
 
-	/** The hash of a text that was read from a file. */
-	public static ContentHash ofText(String text) {
-		String letters = SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
-		String said = SMALL_PRINT.matcher(letters).replaceAll("");
+	/**
+	 * The hash of a text that was read from a file.
+	 * @param header the header row of a table, which a PDF repeats on every page; empty
+	 * for none
+	 */
+	public static ContentHash ofText(String text, String header) {
+		String said = once(SMALL_PRINT.matcher(letters(text)).replaceAll(""), letters(header));
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
 			return new ContentHash(HexFormat.of().formatHex(hash));
@@ -47,6 +50,17 @@ public record ContentHash(String hex) {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static String letters(String text) {
+		return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
+	}
+
+	/** The text with only the first of what is repeated. */
+	private static String once(String text, String repeated) {
+		int first = repeated.isEmpty() ? -1 : text.indexOf(repeated);
+		int end = first + repeated.length();
+		return (first < 0) ? text : text.substring(0, end) + text.substring(end).replace(repeated, "");
 	}
 
 	/** As it is printed, to be typed: {@code 3F2A1-90B4C-…}. */

@@ -23,9 +23,9 @@ import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a PDF or DOCX says, without what repeats on its pages: numbers, headers of tables
- * and watermarks are marked as artifacts. Files come from outside: what is not what it
- * says, or larger than any document of ours, is refused.
+ * What a PDF or DOCX says, without page numbers and watermarks, which are marked as
+ * artifacts. Files come from outside: what is not what it says, or larger than any
+ * document of ours, is refused.
  */
 public final class FileText {
 
