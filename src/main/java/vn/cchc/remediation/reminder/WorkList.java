@@ -44,8 +44,8 @@ public class WorkList {
 
 	private static final String MISSING_PLANS = """
 			select 'PLAN_MISSING' as kind, u.id as unit_id, u.unit_type, u.name as unit, cast(a.year as text) as subject,
-				null as detail, null as term_kind, null as term_ordinal, null as term_year, 1 as count,
-				a.decision_date as since, null::date as due_on, '/plans/new?unit=' || u.id as path
+				cast(a.id as text) as detail, null as term_kind, null as term_ordinal, null as term_year, 1 as count,
+				a.decision_date as since, null::date as due_on, '/units/' || u.id as path
 			from assessment a join admin_unit u on u.id = a.unit_id
 			where a.unit_id = any (cast(:offices as bigint[])) and a.status = 'PUBLISHED'
 				and a.year = (select max(b.year) from assessment b where b.unit_id = a.unit_id and b.status = 'PUBLISHED')
