@@ -170,8 +170,8 @@ class ResultPagesTests {
 	void figuresOfAnAssessmentAreNotTyped() throws Exception {
 		long id = this.starter.fromPlan(this.place.plan(), Actor.PROGRAM);
 		ResultContent.Domain domain = content(id).domains().get(0);
-		MockHttpServletResponse answer = send(this.office, "/results/" + id, "domain-" + domain.id() + "-DOMAIN_FINAL",
-				"1");
+		String cell = "domain-" + domain.id() + "-DOMAIN_FINAL";
+		MockHttpServletResponse answer = send(this.office, "/results/" + id, "was." + cell, "7", cell, "1");
 		assertThat(answer.getStatus()).isEqualTo(422);
 		assertThat(answer.getContentAsString()).contains("Số điểm lấy từ bảng điểm");
 		assertThat(content(id).domains().get(0).score()).isEqualTo(domain.score());
