@@ -13,8 +13,8 @@ import vn.cchc.remediation.progress.PeriodTerm;
  * @param unitId the unit it is about
  * @param unit its name
  * @param subject what it is called: a task, the year of a plan
- * @param detail who leads a task, what was asked for or remarked; of a plan that is missing,
- * the identity of the assessment to begin it from
+ * @param detail who leads a task, what was asked for or remarked; of a plan that is
+ * missing, the identity of the assessment to begin it from
  * @param term the reporting period, null when it is about none
  * @param count how many, for lines owed; otherwise 1
  * @param since since when it waits, null when that is not known
