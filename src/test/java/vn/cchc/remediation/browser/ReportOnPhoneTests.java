@@ -72,6 +72,7 @@ class ReportOnPhoneTests {
 		this.jdbc.sql("update progress_line set reported_at = null where report_id = :report")
 			.param("report", led.report())
 			.update();
+		this.jdbc.sql("delete from progress_evidence where line_id in (:lines)").param("lines", this.lines).update();
 		this.username = "dienthoai." + System.nanoTime();
 		long account = this.accounts.add(new NewAccount(this.username, "Công chức chủ trì")).id();
 		this.accounts.setPassword(account, PASSWORD);
