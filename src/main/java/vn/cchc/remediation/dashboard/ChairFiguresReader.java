@@ -45,18 +45,15 @@ class ChairFiguresReader {
 	private ChairFigures.@Nullable InForce plan(long unitId) {
 		record Counted(long id, int planYear, int tasks, int done, int overdue) {
 		}
-		return this.jdbc
-			.sql("""
-					select p.id, p.plan_year, count(t.task_id) as tasks,
-						count(*) filter (where g.state = 'DONE' and g.verdict is distinct from 'NOT_CONVINCING'
-							and g.verdict is distinct from 'EVIDENCE_MISSING') as done,
-						count(*) filter (where t.due_last_day < :today and (g.state is null or g.state not in ('DONE', 'CANNOT')
-							or g.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING'))) as overdue
-					from remediation_plan p
-					left join task_in_force t on t.plan_id = p.id
-					left join task_progress g on g.task_id = t.task_id
-					where p.unit_id = :unit and p.issued_versions > 0 and p.status <> 'CLOSED'
-					group by p.id order by p.plan_year desc, p.id desc limit 1""")
+		return this.jdbc.sql("""
+				select p.id, p.plan_year, count(t.task_id) as tasks,
+					count(*) filter (where g.done) as done,
+					count(*) filter (where t.due_last_day < :today and g.ended is not true) as overdue
+				from remediation_plan p
+				left join task_in_force t on t.plan_id = p.id
+				left join task_progress g on g.task_id = t.task_id
+				where p.unit_id = :unit and p.issued_versions > 0 and p.status <> 'CLOSED'
+				group by p.id order by p.plan_year desc, p.id desc limit 1""")
 			.param("unit", unitId)
 			.param("today", LocalDate.now(this.clock))
 			.query(Counted.class)

@@ -78,8 +78,7 @@ public class TaskHandover {
 					from task_in_force t
 					join remediation_plan p on p.id = t.plan_id and p.status <> 'CLOSED'
 					left join task_progress g on g.task_id = t.task_id
-					where p.unit_id = :unit and (g.state is null or g.state not in ('DONE', 'CANNOT')
-						or g.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING'))
+					where p.unit_id = :unit and g.ended is not true
 					order by p.plan_year, p.id, t.place""")
 			.param("unit", unitId)
 			.query(OpenTask.class)

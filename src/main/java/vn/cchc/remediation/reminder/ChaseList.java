@@ -42,8 +42,7 @@ public class ChaseList {
 			join remediation_plan p on p.id = t.plan_id and p.status <> 'CLOSED'
 			join admin_unit u on u.id = p.unit_id
 			left join task_progress g on g.task_id = t.task_id
-			where t.due_last_day < :today and (g.state is null or g.state not in ('DONE', 'CANNOT')
-				or g.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING')) and %1$s
+			where t.due_last_day < :today and g.ended is not true and %1$s
 			order by unit_id, rank, due_on
 			""";
 

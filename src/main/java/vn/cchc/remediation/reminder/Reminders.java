@@ -30,8 +30,7 @@ public class Reminders {
 				join remediation_plan p on p.id = t.plan_id and p.status <> 'CLOSED'
 				left join task_progress g on g.task_id = t.task_id
 				where t.due_last_day between cast(:today as date) - :forget and cast(:today as date) + :before
-					and (g.state is null or g.state not in ('DONE', 'CANNOT')
-						or g.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING'))
+					and g.ended is not true
 				union all
 				select p.unit_id, null, r.id, null, d.due_on
 				from progress_report r
@@ -77,8 +76,7 @@ public class Reminders {
 			left join progress_report r on r.id = m.report_id
 			left join reporting_period d on d.id = r.period_id
 			where m.account_id = :account
-				and ((m.task_id is not null and t.due_last_day = m.due_on and (g.state is null
-						or g.state not in ('DONE', 'CANNOT') or g.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING')))
+				and ((m.task_id is not null and t.due_last_day = m.due_on and g.ended is not true)
 					or (d.due_on = m.due_on and r.status in ('NOT_OPENED', 'IN_PROGRESS', 'RETURNED')))
 			""";
 

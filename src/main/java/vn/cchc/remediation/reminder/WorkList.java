@@ -120,7 +120,7 @@ public class WorkList {
 			join admin_unit u on u.id = p.unit_id
 			left join task_progress g on g.task_id = t.task_id
 			where t.due_last_day <= cast(:today as date) + :soon
-				and (g.state is null or g.state not in ('DONE', 'CANNOT') or g.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING'))
+				and g.ended is not true
 				and (p.unit_id = any (cast(:offices as bigint[])) or t.lead_org_unit_id = any (cast(:positions as bigint[]))
 					or (t.due_last_day < :today and p.unit_id = any (cast(:chairs as bigint[]))))
 			""";
@@ -134,7 +134,7 @@ public class WorkList {
 			join remediation_plan p on p.id = t.plan_id and p.status <> 'CLOSED'
 			join admin_unit u on u.id = p.unit_id and u.valid_to < :today
 			left join task_progress g on g.task_id = t.task_id
-			where (g.state is null or g.state not in ('DONE', 'CANNOT') or g.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING'))
+			where g.ended is not true
 				and (exists (select 1 from unit_succession_from f join unit_succession_to s on s.succession_id = f.succession_id
 						where f.unit_id = u.id and s.unit_id = any (cast(:offices as bigint[])))
 					or exists (select 1 from unit_reviewer w where w.unit_id = u.id and w.valid @> u.valid_to
@@ -180,14 +180,12 @@ public class WorkList {
 	}
 
 	private List<WorkItem> read(String sql, Seats seats, LocalDate today, int soonDays) {
-		JdbcClient.StatementSpec statement = this.jdbc.sql(sql).params(seats.params());
-		if (sql.contains(":today")) {
-			statement = statement.param("today", today);
-		}
-		if (sql.contains(":soon")) {
-			statement = statement.param("soon", soonDays);
-		}
-		return statement.query((row, at) -> item(row)).list();
+		return this.jdbc.sql(sql)
+			.params(seats.params())
+			.param("today", today)
+			.param("soon", soonDays)
+			.query((row, at) -> item(row))
+			.list();
 	}
 
 	private static WorkItem item(ResultSet row) throws SQLException {
