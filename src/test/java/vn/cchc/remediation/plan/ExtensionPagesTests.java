@@ -165,6 +165,17 @@ class ExtensionPagesTests {
 	}
 
 	@Test
+	void whereNothingCanBeAskedThePageSaysWhy() throws Exception {
+		this.service.amend(this.planId, this.office.actor(), "Bổ sung");
+		assertThat(this.pages.follow(this.lead, this.pages.ask(this.lead, path())).select(".alert-warning").text())
+			.contains("đổi thời hạn ngay trong bản sửa đổi");
+		this.service.giveUpAmendment(this.planId, this.office.actor());
+		this.service.close(this.planId, this.chair.actor());
+		assertThat(this.pages.follow(this.lead, this.pages.ask(this.lead, path())).select(".alert-warning").text())
+			.contains("đã ban hành và chưa đóng");
+	}
+
+	@Test
 	void aPageOfManyTasksTakesAsManyStatements() throws Exception {
 		this.service.amend(this.planId, Actor.PROGRAM, "Bổ sung");
 		this.service.giveUpAmendment(this.planId, Actor.PROGRAM);

@@ -19,6 +19,7 @@ import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.DueExtensions;
 import vn.cchc.remediation.plan.PlanRule;
+import vn.cchc.remediation.plan.PlanStatus;
 
 /** A later deadline of a task: asked for by who leads it, decided by who issues plans. */
 @Controller
@@ -37,11 +38,20 @@ class ExtensionController {
 		this.words = words;
 	}
 
+	/**
+	 * While the plan is amended, or after its year, there is nothing to ask for: says so.
+	 */
 	@GetMapping
 	@PreAuthorize("@planAccess.within(#id)")
-	ModelAndView show(@PathVariable long id, @PathVariable long taskId,
-			@AuthenticationPrincipal CurrentAccount account) {
-		return page(id, taskId, account, HttpStatus.OK).addObject("form", new ExtensionForm())
+	ModelAndView show(@PathVariable long id, @PathVariable long taskId, @AuthenticationPrincipal CurrentAccount account,
+			RedirectAttributes redirect) {
+		PlanStatusView view = this.pages.of(id, account);
+		if (view.head().status() != PlanStatus.ISSUED) {
+			redirect.addFlashAttribute("flashWarning",
+					this.words.say(view.head().amending() ? "plan.extension.amending" : "plan.extension.notInForce"));
+			return new ModelAndView("redirect:/plans/" + id + "/status");
+		}
+		return page(view, taskId, HttpStatus.OK).addObject("form", new ExtensionForm())
 			.addObject("decision", new DecisionForm());
 	}
 
@@ -53,9 +63,8 @@ class ExtensionController {
 		if (!errors.hasErrors()) {
 			request(id, taskId, form, errors, account);
 		}
-		return errors.hasErrors()
-				? page(id, taskId, account, HttpStatus.UNPROCESSABLE_CONTENT).addObject("decision", new DecisionForm())
-				: done(id, "plan.extension.requested", redirect);
+		return errors.hasErrors() ? page(this.pages.of(id, account), taskId, HttpStatus.UNPROCESSABLE_CONTENT)
+			.addObject("decision", new DecisionForm()) : done(id, "plan.extension.requested", redirect);
 	}
 
 	private void request(long id, long taskId, ExtensionForm form, BindingResult errors, CurrentAccount account) {
@@ -80,7 +89,8 @@ class ExtensionController {
 			errors.rejectValue("remark", "plan.extension.remark.missing");
 		}
 		if (errors.hasErrors()) {
-			return page(id, taskId, account, HttpStatus.UNPROCESSABLE_CONTENT).addObject("form", new ExtensionForm());
+			return page(this.pages.of(id, account), taskId, HttpStatus.UNPROCESSABLE_CONTENT).addObject("form",
+					new ExtensionForm());
 		}
 		if (form.isGranted()) {
 			this.extensions.grant(id, taskId, Actor.of(account), remark);
@@ -91,8 +101,7 @@ class ExtensionController {
 		return done(id, form.isGranted() ? "plan.extension.granted" : "plan.extension.refused", redirect);
 	}
 
-	private ModelAndView page(long id, long taskId, CurrentAccount account, HttpStatus status) {
-		PlanStatusView view = this.pages.of(id, account);
+	private ModelAndView page(PlanStatusView view, long taskId, HttpStatus status) {
 		return new ModelAndView("plan/extension", status).addObject("view", view)
 			.addObject("line",
 					view.tasks()
