@@ -6,11 +6,17 @@ public enum WorkKind {
 	/** The chairperson gave a plan back. */
 	PLAN_RETURNED(WorkSection.RETURNED),
 
+	/** The chairperson gave a result report back. */
+	RESULT_RETURNED(WorkSection.RETURNED),
+
 	/** The reviewing authority gave a report back. */
 	REPORT_RETURNED(WorkSection.RETURNED),
 
 	/** A plan waits for the chairperson's signature. */
 	PLAN_TO_ISSUE(WorkSection.DECIDE),
+
+	/** A result report waits for the chairperson's signature. */
+	RESULT_TO_ISSUE(WorkSection.DECIDE),
 
 	/** A later deadline waits for the chairperson's decision. */
 	EXTENSION_TO_DECIDE(WorkSection.DECIDE),
@@ -43,7 +49,10 @@ public enum WorkKind {
 	TASKS_TO_HAND_OVER(WorkSection.DECIDE),
 
 	/** A plan, or the amendment of one, that is being written. */
-	PLAN_DRAFT(WorkSection.WRITE);
+	PLAN_DRAFT(WorkSection.WRITE),
+
+	/** A result report that is being written, or opened again. */
+	RESULT_DRAFT(WorkSection.WRITE);
 
 	private final WorkSection section;
 

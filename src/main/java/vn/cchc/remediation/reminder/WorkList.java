@@ -42,6 +42,18 @@ public class WorkList {
 				or (p.status = 'SUBMITTED' and p.unit_id = any (cast(:chairs as bigint[])))
 			""";
 
+	private static final String RESULTS = """
+			select case r.status when 'RETURNED' then 'RESULT_RETURNED' when 'DRAFT' then 'RESULT_DRAFT' else 'RESULT_TO_ISSUE' end as kind,
+				u.id as unit_id, u.unit_type, u.name as unit, cast(r.report_year as text) as subject, r.remark as detail,
+				null as term_kind, null as term_ordinal, null as term_year, 1 as count,
+				(select cast(max(e.happened_at) as date) from result_event e where e.report_id = r.id) as since,
+				null::date as due_on,
+				'/results/' || r.id || case when r.status = 'SUBMITTED' then '/status' else '' end as path
+			from result_report r join admin_unit u on u.id = r.unit_id
+			where (r.status in ('RETURNED', 'DRAFT') and r.unit_id = any (cast(:offices as bigint[])))
+				or (r.status = 'SUBMITTED' and r.unit_id = any (cast(:chairs as bigint[])))
+			""";
+
 	private static final String MISSING_PLANS = """
 			select 'PLAN_MISSING' as kind, u.id as unit_id, u.unit_type, u.name as unit, cast(a.year as text) as subject,
 				cast(a.id as text) as detail, null as term_kind, null as term_ordinal, null as term_year, 1 as count,
@@ -162,7 +174,7 @@ public class WorkList {
 		if (seats.none()) {
 			return Map.of();
 		}
-		return Stream.of(PLANS, MISSING_PLANS, EXTENSIONS, REPORTS, LINES, TASKS, HANDOVERS)
+		return Stream.of(PLANS, RESULTS, MISSING_PLANS, EXTENSIONS, REPORTS, LINES, TASKS, HANDOVERS)
 			.flatMap((sql) -> read(sql, seats, today, SOON_DAYS).stream())
 			.sorted(MOST_URGENT)
 			.collect(Collectors.groupingBy((item) -> item.kind().section(), TreeMap::new, Collectors.toList()));

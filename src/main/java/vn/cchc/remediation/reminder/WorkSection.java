@@ -18,7 +18,7 @@ public enum WorkSection {
 	/** Owed in the open reporting period. */
 	OWED,
 
-	/** A plan to be begun or being written. */
+	/** A plan or result report to be begun or being written. */
 	WRITE
 
 }

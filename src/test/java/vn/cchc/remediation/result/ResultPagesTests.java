@@ -200,10 +200,13 @@ class ResultPagesTests {
 		long id = this.starter.fromPlan(this.place.plan(), Actor.PROGRAM);
 		String result = "/results/" + id;
 		assertThat(ask(this.reviewer, result)).isEqualTo(404);
+		assertThat(waiting(this.office)).contains("Báo cáo kết quả năm 2024 đang soạn");
 		Document asked = follow(this.office, send(this.office, result + "/submit"));
 		assertThat(asked.select("[role=alert]").text()).contains("chỗ để trống");
 		assertThat(status(id)).isEqualTo(ResultStatus.DRAFT);
 		send(this.office, result + "/submit", "confirmed", "true");
+		assertThat(waiting(this.office)).doesNotContain("Báo cáo kết quả năm");
+		assertThat(waiting(this.chair)).contains("Báo cáo kết quả năm 2024 chờ ký ban hành");
 		assertThat(send(this.office, result + "/return", "remark", "x").getStatus()).isEqualTo(403);
 		Document returned = follow(this.chair,
 				send(this.chair, result + "/return", "remark", "Ghi rõ nguyên nhân", "submission", "1"));
@@ -211,6 +214,8 @@ class ResultPagesTests {
 			.contains("Chủ tịch xã trả lại báo cáo kèm góp ý");
 		assertThat(page(this.office, result).select(".alert-warning").text()).contains("Ghi rõ nguyên nhân");
 
+		assertThat(waiting(this.office)).contains("Báo cáo kết quả năm 2024", "Lý do: Ghi rõ nguyên nhân");
+		assertThat(waiting(this.chair)).doesNotContain("Báo cáo kết quả năm");
 		send(this.office, result + "/submit", "confirmed", "true");
 		Document stale = follow(this.chair, issue(id, "1"));
 		assertThat(stale.select(".alert-danger").text()).contains("trình lại");
@@ -267,6 +272,11 @@ class ResultPagesTests {
 
 	private String units() {
 		return "/units/" + this.place.commune() + "/results";
+	}
+
+	/** What the home page says waits for somebody. */
+	private String waiting(Person person) throws Exception {
+		return page(person, "/").select("main").text();
 	}
 
 	private MockHttpServletResponse issue(long id, String submission) throws Exception {
