@@ -6,6 +6,7 @@
  *                             after a sign-in, a lost connection or a closed browser. One's own data only: by signed-in
  *                             name. Passwords and files are never kept. A hidden textarea[data-seen] says what was shown when
  *                             typing began; it is put back with what was typed, so that the server notices a conflict.
+ * th[data-tick-all="name"]    becomes a box that ticks every box of that name in its table
  * [data-focus]                gets the focus when the page opens (summary of errors); of a box, its first field does
  * remediation.headers()       the headers a fetch() must send: CSRF
  */
@@ -190,6 +191,24 @@ const remediation = (() => {
 				menu.querySelector("summary").focus();
 			});
 		}
+	});
+
+	/* A table whose rows are ticked gets a box for all of them; where there is one row to tick, it would say nothing. */
+	document.querySelectorAll("th[data-tick-all]").forEach((heading) => {
+		const table = heading.closest("table");
+		const boxes = [...table.querySelectorAll(`tbody input[name="${heading.dataset.tickAll}"]`)];
+		if (boxes.length < 2) {
+			return;
+		}
+		const all = element("input", { type: "checkbox", className: "form-check-input" });
+		all.setAttribute("aria-label", texts.textTickAll);
+		all.addEventListener("change", () => boxes.filter((box) => box.checked !== all.checked).forEach((box) => box.click()));
+		table.addEventListener("change", () => {
+			const ticked = boxes.filter((box) => box.checked).length;
+			all.checked = ticked === boxes.length;
+			all.indeterminate = ticked > 0 && !all.checked;
+		});
+		heading.replaceChildren(all);
 	});
 
 	const first = document.querySelector("[data-focus]");

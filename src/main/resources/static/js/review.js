@@ -96,7 +96,7 @@
 	/* What follows from the verdicts is offered first. */
 	function decision(step) {
 		const objected = selects.some(({ value }) => value && value !== "ACCEPTED");
-		return step.querySelector(`[name=action][value=${objected ? "return" : "accept"}]`);
+		return step.querySelector(`[name=action][value=${objected ? "RETURN" : "ACCEPT"}]`);
 	}
 
 	function move(by) {
@@ -151,13 +151,25 @@
 		}
 	});
 
-	/* A decision is about what the server has: first everything that was typed, then the decision. */
+	/* A decision is about what the server has: first everything that was typed, then the decision, once however often it is pressed. */
+	const decided = Object.assign(document.createElement("input"), { type: "hidden", name: "action" });
+	let deciding = false;
+
+	window.addEventListener("pageshow", () => {
+		deciding = false;
+		decided.remove();
+	});
+
 	form.addEventListener("click", async (event) => {
 		const button = event.target.closest("[name=action]");
 		if (!button) {
 			return;
 		}
 		event.preventDefault();
+		if (deciding) {
+			return;
+		}
+		deciding = true;
 		const open = await client.flush() ? form.querySelector(".cell-invalid, .cell-conflict") : document.querySelector("[data-notice]");
 		if (open) {
 			const step = open.closest("[data-step]");
@@ -165,9 +177,11 @@
 				show(step, true);
 			}
 			open.scrollIntoView({ block: "center" });
+			deciding = false;
 			return;
 		}
-		form.append(Object.assign(document.createElement("input"), { type: "hidden", name: "action", value: button.value }));
+		decided.value = button.value;
+		form.append(decided);
 		HTMLFormElement.prototype.submit.call(form);
 	});
 

@@ -126,13 +126,13 @@ class ReviewPagesTests {
 
 		assertThat(second.note(this.report, 1, "remark-" + this.line, "", "Chưa ký")).contains("CONFLICT",
 				"Cán bộ thứ nhất đã ghi: Thiếu biên bản");
-		Document both = second.refused(review(), "submission", "1", "action", "save", "remark-" + this.line, "Chưa ký",
+		Document both = second.refused(review(), "submission", "1", "action", "SAVE", "remark-" + this.line, "Chưa ký",
 				"was.remark-" + this.line, "", "of.remark-" + this.line, this.report + ":1");
 		assertThat(both.select("#remark-" + this.line).val()).isEqualTo("Chưa ký");
 		assertThat(both.select("#remark-" + this.line + "-note").text()).contains("Thiếu biên bản");
 		assertThat(second.note(this.report, 1, "verdict-" + this.line, "", "EVIDENCE_MISSING")).as("another field")
 			.contains("SAVED");
-		this.officer.send(review(), "submission", "1", "action", "return");
+		this.officer.send(review(), "submission", "1", "action", "RETURN");
 		assertThat(second.note(this.report, 1, "remark-" + this.line, "Thiếu biên bản", "Chưa ký")).contains("INVALID",
 				"Trả lại để sửa");
 		assertThat(second.page(review()).text()).contains("Cán bộ thứ nhất trả lại báo cáo");
@@ -142,24 +142,24 @@ class ReviewPagesTests {
 	void withdrawnWhileItIsReturnedOneWinsAndWhatWasTypedStays() throws Exception {
 		this.officer.note(this.report, 1, "remark-" + this.line, "", "Đã ghi trước");
 		this.reports.withdraw(this.report, Actor.PROGRAM);
-		Document page = this.officer.refused(review(), "submission", "1", "action", "return", "overall-" + this.report,
+		Document page = this.officer.refused(review(), "submission", "1", "action", "RETURN", "overall-" + this.report,
 				"Sửa lại bảng số liệu", "was.overall-" + this.report, "", "of.overall-" + this.report,
 				this.report + ":1");
 		assertThat(page.select("[role=alert]").text()).contains("Sửa lại bảng số liệu");
 		assertThat(page.text()).contains("Đơn vị đã rút báo cáo về để sửa");
 
 		this.reports.submit(this.report, true, Actor.PROGRAM);
-		this.officer.send(review(), "submission", "1", "action", "accept");
+		this.officer.send(review(), "submission", "1", "action", "ACCEPT");
 		assertThat(status()).as("another submission than the one read").isEqualTo(ReportStatus.SUBMITTED);
 		assertThat(this.officer.page(review()).select("#remark-" + this.line).val()).isEqualTo("Đã ghi trước");
 	}
 
 	@Test
 	void returningSaysWhatToMendAndTheAnswerIsSeen() throws Exception {
-		assertThat(this.officer.refused(review(), "submission", "1", "action", "return").text())
+		assertThat(this.officer.refused(review(), "submission", "1", "action", "RETURN").text())
 			.contains("Ghi ít nhất một ý kiến");
 		this.officer.note(this.report, 1, "verdict-" + this.line, "", "NOT_CONVINCING");
-		this.officer.send(review(), "submission", "1", "action", "return");
+		this.officer.send(review(), "submission", "1", "action", "RETURN");
 		assertThat(status()).isEqualTo(ReportStatus.RETURNED);
 		this.reports.answer(this.report, this.line, null, "Đã bổ sung số liệu");
 		this.reports.submit(this.report, true, Actor.PROGRAM);
@@ -174,17 +174,17 @@ class ReviewPagesTests {
 	@Test
 	void objectionsAreAskedAboutBeforeTheReportIsAccepted() throws Exception {
 		this.officer.note(this.report, 1, "verdict-" + this.line, "", "NOT_CONVINCING");
-		Document asked = this.officer.refused(review(), "submission", "1", "action", "accept");
+		Document asked = this.officer.refused(review(), "submission", "1", "action", "ACCEPT");
 		assertThat(asked.select("[role=alert]").text()).contains("Còn 1 nhiệm vụ");
 		assertThat(status()).isEqualTo(ReportStatus.SUBMITTED);
-		this.officer.send(review(), "submission", "1", "action", "accept", "confirmed", "true");
+		this.officer.send(review(), "submission", "1", "action", "ACCEPT", "confirmed", "true");
 		assertThat(status()).isEqualTo(ReportStatus.ACCEPTED);
 		assertThat(this.officer.page(review()).select("#review textarea")).as("fixed").isEmpty();
 	}
 
 	@Test
 	void reopeningNeedsAReasonAndLeavesATrace() throws Exception {
-		this.officer.send(review(), "submission", "1", "action", "accept");
+		this.officer.send(review(), "submission", "1", "action", "ACCEPT");
 		Document missing = this.officer.refused("/reports/" + this.report + "/reopen", "reason", " ");
 		assertThat(missing.select(".error-summary").text()).contains("Ghi lý do mở lại");
 		this.officer.send("/reports/" + this.report + "/reopen", "reason", "Nhầm số liệu");

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.progress.web;
 
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.validation.Valid;
@@ -26,10 +27,6 @@ import vn.cchc.remediation.progress.ReviewService;
 @Controller
 class ReviewController {
 
-	private static final String ACCEPT = "accept";
-
-	private static final String RETURN = "return";
-
 	private final ReviewPages pages;
 
 	private final ReviewForms forms;
@@ -54,11 +51,10 @@ class ReviewController {
 	/**
 	 * Notes everything that was typed, then decides if asked to. What could not be noted
 	 * comes back with the page.
-	 * @param action {@code save}, {@code return} or {@code accept}
 	 */
 	@PostMapping("/reports/{id:[0-9]+}/review")
 	@PreAuthorize("@progressAccess.review(#id)")
-	ModelAndView send(@PathVariable long id, @RequestParam int submission, @RequestParam String action,
+	ModelAndView send(@PathVariable long id, @RequestParam int submission, @RequestParam Action action,
 			@RequestParam(defaultValue = "false") boolean confirmed, @RequestParam Map<String, String> sent,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		Actor actor = Actor.of(account);
@@ -67,16 +63,16 @@ class ReviewController {
 			return refuse(id, typed, null, this.words.say("progress.review.refused"));
 		}
 		ReviewPage page = this.pages.of(id);
-		if (RETURN.equals(action) && page.open() && !said(page)) {
+		if (action == Action.RETURN && page.open() && !said(page)) {
 			return refuse(id, typed, null, this.words.say("progress.review.return.nothing"));
 		}
-		if (ACCEPT.equals(action) && page.open() && page.review().objections() > 0 && !confirmed) {
-			return refuse(id, typed, ACCEPT, null);
+		if (action == Action.ACCEPT && page.open() && page.review().objections() > 0 && !confirmed) {
+			return refuse(id, typed, action.word(), null);
 		}
 		try {
 			decide(id, submission, action, actor);
 			redirect.addFlashAttribute("flashSuccess",
-					this.words.say("progress.review." + action + ".done", page.unitTitle()));
+					this.words.say("progress.review." + action.word() + ".done", page.unitTitle()));
 		}
 		catch (ReportRule.NotInThisState rule) {
 			redirect.addFlashAttribute("flashError",
@@ -107,11 +103,11 @@ class ReviewController {
 		return new ModelAndView("redirect:/reports/" + id + "/review");
 	}
 
-	private void decide(long id, int submission, String action, Actor actor) {
-		if (RETURN.equals(action)) {
+	private void decide(long id, int submission, Action action, Actor actor) {
+		if (action == Action.RETURN) {
 			this.reviews.giveBack(id, submission, actor);
 		}
-		else if (ACCEPT.equals(action)) {
+		else if (action == Action.ACCEPT) {
 			this.reviews.accept(id, submission, actor);
 		}
 	}
@@ -134,6 +130,24 @@ class ReviewController {
 	private ModelAndView page(ReviewPage page, HttpStatus status) {
 		return new ModelAndView("progress/review", status).addObject("view", page)
 			.addObject("name", this.words.term(page.look().period().term()));
+	}
+
+	/** What is done with a report; the buttons of the page send the word. */
+	enum Action {
+
+		/** Nothing but noting what was typed. */
+		SAVE,
+
+		/** Gives it back to be mended. */
+		RETURN,
+
+		/** Accepts and so fixes it. */
+		ACCEPT;
+
+		String word() {
+			return name().toLowerCase(Locale.ROOT);
+		}
+
 	}
 
 }
