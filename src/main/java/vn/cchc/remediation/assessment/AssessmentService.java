@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
@@ -24,10 +25,14 @@ public class AssessmentService {
 
 	private final Clock clock;
 
-	AssessmentService(AssessmentRepository assessments, CriteriaSetRepository sets, Clock clock) {
+	private final ApplicationEventPublisher publisher;
+
+	AssessmentService(AssessmentRepository assessments, CriteriaSetRepository sets, Clock clock,
+			ApplicationEventPublisher publisher) {
 		this.assessments = assessments;
 		this.sets = sets;
 		this.clock = clock;
+		this.publisher = publisher;
 	}
 
 	/**
@@ -58,6 +63,7 @@ public class AssessmentService {
 		Assessment assessment = locked(id);
 		EntryResult result = assessment.enter(changes, criteria(assessment));
 		this.assessments.save(assessment);
+		this.publisher.publishEvent(new ScoresChanged(id));
 		return result;
 	}
 

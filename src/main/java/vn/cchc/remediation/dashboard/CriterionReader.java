@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.core.PointsSum;
 import vn.cchc.remediation.unit.UnitRow;
 import vn.cchc.remediation.web.PageView;
 

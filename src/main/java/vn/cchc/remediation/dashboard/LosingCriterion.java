@@ -1,6 +1,7 @@
 package vn.cchc.remediation.dashboard;
 
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.core.PointsSum;
 
 /**
  * A criterion that loses points in several units.

@@ -18,17 +18,20 @@ class AuthorityProgressController {
 
 	private final AuthorityProgressReader reader;
 
+	private final ReviewedPlans plans;
+
 	private final UnitRepository units;
 
-	AuthorityProgressController(AuthorityProgressReader reader, UnitRepository units) {
+	AuthorityProgressController(AuthorityProgressReader reader, ReviewedPlans plans, UnitRepository units) {
 		this.reader = reader;
+		this.plans = plans;
 		this.units = units;
 	}
 
 	@GetMapping("/authorities/{id:[0-9]+}/progress")
 	@PreAuthorize("@progressAccess.seeAuthority(#id)")
 	String progress(@PathVariable long id, @RequestParam(required = false) @Nullable Integer year, Model model) {
-		List<Integer> years = this.reader.years(id);
+		List<Integer> years = this.plans.years(id);
 		model.addAttribute("authority", this.units.findById(id).orElseThrow(() -> new NotFound("unit", id)));
 		model.addAttribute("years", years);
 		Integer chosen = (year != null) ? year : years.stream().findFirst().orElse(null);

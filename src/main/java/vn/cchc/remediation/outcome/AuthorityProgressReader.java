@@ -22,20 +22,6 @@ import vn.cchc.remediation.unit.UnitType;
 @Transactional(readOnly = true)
 class AuthorityProgressReader {
 
-	/**
-	 * The plans in force of a year, of the units reviewed today or at that year's end.
-	 */
-	private static final String PLANS = """
-			reviewed as (
-				select distinct u.id, u.unit_type, u.name from unit_reviewer w join admin_unit u on u.id = w.unit_id
-				where w.reviewer_id = :authority and w.valid @> least(cast(:today as date), make_date(:year, 12, 31))),
-			plans as (
-				select distinct on (p.unit_id) p.id, p.unit_id, p.assessment_id from remediation_plan p
-				join reviewed on reviewed.id = p.unit_id
-				where p.plan_year = :year and p.issued_versions > 0
-				order by p.unit_id, p.kind = 'REMEDIATION' desc, p.id)
-			""";
-
 	private static final String UNITS = """
 			with %1$s
 			select u.id, u.unit_type, u.name, p.id as plan_id, a.total_gap as gap, count(t.task_id) as tasks,
@@ -52,7 +38,7 @@ class AuthorityProgressReader {
 			%4$s
 			group by u.id, u.unit_type, u.name, p.id, a.total_gap
 			order by u.name collate "vi-x-icu", u.id
-			""".formatted(PLANS, Standings.ENDED, Standings.DONE, Standings.NOW);
+			""".formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.DONE, Standings.NOW);
 
 	private static final String CELLS = """
 			with %1$s
@@ -64,7 +50,7 @@ class AuthorityProgressReader {
 			join task_in_force t on t.plan_id = p.id
 			%3$s
 			group by p.unit_id, d.kind, d.year, d.ordinal, r.id
-			""".formatted(PLANS, Standings.DONE, Standings.LAST_LINE);
+			""".formatted(ReviewedPlans.SQL, Standings.DONE, Standings.LAST_LINE);
 
 	private static final String DOMAINS = """
 			with %1$s
@@ -75,7 +61,7 @@ class AuthorityProgressReader {
 			%4$s
 			group by t.section_code, case when t.section_code is null then t.section_title end
 			order by t.section_code collate "und-x-icu" nulls last, title
-			""".formatted(PLANS, Standings.ENDED, Standings.DONE, Standings.NOW);
+			""".formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.DONE, Standings.NOW);
 
 	private static final String STUCK = """
 			with %1$s
@@ -87,10 +73,10 @@ class AuthorityProgressReader {
 			group by 1 order by overdue desc, open desc, name limit 10
 			""";
 
-	private static final String LEADS = STUCK.formatted(PLANS, Standings.ENDED, Standings.NOW,
+	private static final String LEADS = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
 			"t.due_last_day < :today", "u.name || ' – ' || coalesce(t.lead, '?')");
 
-	private static final String CRITERIA = STUCK.formatted(PLANS, Standings.ENDED, Standings.NOW,
+	private static final String CRITERIA = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
 			"t.codes <> '' and x.state is distinct from 'IN_PROGRESS'", "t.codes");
 
 	private static final String DEADLINES = """
@@ -100,7 +86,7 @@ class AuthorityProgressReader {
 			%3$s
 			where %2$s is not true and t.due_last_day >= :today
 			group by t.due_last_day order by t.due_last_day limit 6
-			""".formatted(PLANS, Standings.ENDED, Standings.NOW);
+			""".formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW);
 
 	private final JdbcClient jdbc;
 
@@ -109,22 +95,6 @@ class AuthorityProgressReader {
 	AuthorityProgressReader(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
-	}
-
-	/**
-	 * The years with a plan in force of a unit that the authority reviewed, the latest
-	 * first.
-	 */
-	List<Integer> years(long authorityId) {
-		return this.jdbc.sql("""
-				select distinct p.plan_year from remediation_plan p
-				join unit_reviewer w on w.unit_id = p.unit_id and w.reviewer_id = :authority
-					and w.valid @> least(cast(:today as date), make_date(p.plan_year, 12, 31))
-				where p.issued_versions > 0 order by p.plan_year desc""")
-			.param("authority", authorityId)
-			.param("today", today())
-			.query(Integer.class)
-			.list();
 	}
 
 	/** The progress of a year. */

@@ -5,7 +5,7 @@ package vn.cchc.remediation.outcome;
  * module: {@code t} the task, {@code d} the period, {@code x} the last line filled in by
  * then (null when there was none).
  */
-final class Standings {
+public final class Standings {
 
 	/**
 	 * A task counts as ended when it is done, or cannot be done, and nobody objected.
@@ -40,7 +40,7 @@ final class Standings {
 				<= (d.year, d.ordinal * case d.kind when 'QUARTER' then 3 else 1 end)""");
 
 	/** The last line of all; {@code :own} as above. */
-	static final String NOW = LINE.formatted("");
+	public static final String NOW = LINE.formatted("");
 
 	private Standings() {
 	}

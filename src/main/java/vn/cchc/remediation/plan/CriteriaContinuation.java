@@ -20,7 +20,7 @@ import vn.cchc.remediation.criteria.Criterion;
  * the two says, or, where nobody has made one, the one of the same code.
  */
 @Component
-class CriteriaContinuation {
+public class CriteriaContinuation {
 
 	private final CriteriaMappingService mappings;
 
@@ -45,7 +45,7 @@ class CriteriaContinuation {
 	 * What continues an earlier set.
 	 * @param earlierSetId null when it is not known which one it was
 	 */
-	Following from(@Nullable Long earlierSetId, CriteriaSet set) {
+	public Following from(@Nullable Long earlierSetId, CriteriaSet set) {
 		Map<String, Long> byCode = new HashMap<>();
 		Map<Long, Set<Long>> mapped = new HashMap<>();
 		set.criteria().forEach((criterion) -> byCode.put(criterion.code().value(), criterion.id()));
@@ -71,14 +71,14 @@ class CriteriaContinuation {
 	 * @param mapped by the criterion before, null when there is no mapping
 	 * @param byCode the criteria of the later set by their codes
 	 */
-	record Following(@Nullable Map<Long, Set<Long>> mapped, Map<String, Long> byCode) {
+	public record Following(@Nullable Map<Long, Set<Long>> mapped, Map<String, Long> byCode) {
 
 		/**
 		 * The criteria that continue one; none when it is gone, several when it was
 		 * split.
 		 * @param earlierId the criterion before, null when only its code is known
 		 */
-		Set<Long> of(@Nullable Long earlierId, String code) {
+		public Set<Long> of(@Nullable Long earlierId, String code) {
 			if (this.mapped != null && earlierId != null) {
 				return this.mapped.getOrDefault(earlierId, Set.of());
 			}

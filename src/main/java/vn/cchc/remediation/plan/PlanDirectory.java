@@ -2,12 +2,15 @@ package vn.cchc.remediation.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.account.UnitScope;
+import vn.cchc.remediation.unit.UnitType;
 
 /** The plans of a unit as far as the account that is signed in may see them. */
 @Component
@@ -98,6 +101,24 @@ public class PlanDirectory {
 	public List<PlanWaiting> waiting(long unitId) {
 		return this.access.mayIssue(unitId)
 				? this.jdbc.sql(WAITING).param("unit", unitId).query(PlanWaiting.class).list() : List.of();
+	}
+
+	/**
+	 * The plans that the account writes for its own units now: drafts, returned ones,
+	 * amendments; the latest year first.
+	 */
+	public List<WritablePlan> writable() {
+		Set<Long> mine = this.units.units(Role.UNIT_EDITOR);
+		return mine.isEmpty() ? List.of() : this.jdbc.sql("""
+				select p.id, p.plan_year, p.kind, p.issued_versions > 0 as amendment, u.unit_type, u.name
+				from remediation_plan p join admin_unit u on u.id = p.unit_id
+				where p.unit_id in (:units) and p.status in ('DRAFT', 'RETURNED')
+				order by p.plan_year desc, u.name collate "vi-x-icu", p.id""")
+			.param("units", mine)
+			.query((row, at) -> new WritablePlan(row.getLong("id"),
+					UnitType.valueOf(row.getString("unit_type")).word() + " " + row.getString("name"),
+					row.getInt("plan_year"), PlanKind.valueOf(row.getString("kind")), row.getBoolean("amendment")))
+			.list();
 	}
 
 	/**

@@ -28,11 +28,15 @@ public class PlanEditor {
 
 	private final PlanEvents events;
 
-	PlanEditor(PlanRepository plans, OrgUnitService orgUnits, PlanChanges changes, PlanEvents events) {
+	private final TaskSources sources;
+
+	PlanEditor(PlanRepository plans, OrgUnitService orgUnits, PlanChanges changes, PlanEvents events,
+			TaskSources sources) {
 		this.plans = plans;
 		this.orgUnits = orgUnits;
 		this.changes = changes;
 		this.events = events;
+		this.sources = sources;
 	}
 
 	/**
@@ -115,6 +119,32 @@ public class PlanEditor {
 			this.events.record(planId, actor, PlanEventKind.ASSESSMENT_TAKEN_OVER, null, Integer.toString(made.size()));
 		}
 		return result(plan, outcomes);
+	}
+
+	/**
+	 * Takes a task of another plan over; undone as any change. It is led by nobody yet,
+	 * and promises of each criterion no more than no other task wins back.
+	 * @param source what the task is called by whose plan it is in, for the trace
+	 * @param again whether to take it over although the plan has it already
+	 * @return its id
+	 * @throws PlanRule.TaskAdopted when the plan has a task taken over from it
+	 * @throws InvalidPlanCell when the place it is to stand in was taken out meanwhile
+	 * @throws PlanRule.NotInThisState when the plan is not being written
+	 */
+	public long adopt(long planId, Actor actor, AdoptedTask wanted, String source, boolean again) {
+		RemediationPlan plan = writable(planId);
+		this.sources.adopted(planId, wanted.sourceTaskId()).filter((task) -> !again).ifPresent((task) -> {
+			throw new PlanRule.TaskAdopted(task);
+		});
+		PlanTask task = plan.addTask(plan.placeFor(wanted));
+		this.plans.flush();
+		task.adopt(wanted);
+		this.plans.flush();
+		this.sources.record(task.id(), wanted.sourceTaskId());
+		added(plan, actor, PlanField.TASK_REMOVED, task.id());
+		this.events.record(planId, actor, PlanEventKind.SOLUTION_ADOPTED, null, source,
+				Integer.toString(wanted.sourceYear()));
+		return task.id();
 	}
 
 	private void addRows(RemediationPlan plan, List<PastedTask> rows, List<PlanChanges.Made> made) {

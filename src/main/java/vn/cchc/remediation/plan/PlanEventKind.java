@@ -18,6 +18,9 @@ public enum PlanEventKind {
 	/** Rows were pasted; how many. */
 	PASTED,
 
+	/** A task of another plan was taken over; whose plan it is, its year. */
+	SOLUTION_ADOPTED,
+
 	/** Handed to the chairperson. */
 	SUBMITTED,
 

@@ -230,6 +230,25 @@ class PlanTask extends PlanPart {
 		return this.plan.entries().filter((entry) -> link(entry.id()).isPresent());
 	}
 
+	/** Takes over what is to be done, with points as far as they are still open. */
+	void adopt(AdoptedTask wanted) {
+		YearShift shift = new YearShift(wanted.sourceYear(), this.plan.planYear());
+		this.purpose = wanted.purpose();
+		this.solution = shift.text(wanted.solution());
+		this.output = (wanted.output() != null) ? shift.text(wanted.output()) : null;
+		this.target = (wanted.target() != null) ? shift.text(wanted.target()) : null;
+		this.note = wanted.note();
+		this.plan.entries()
+			.filter((entry) -> wanted.points().containsKey(entry.id()))
+			.forEach((entry) -> this.criteria.add(new TaskCriterion(entry.id(),
+					least(wanted.points().get(entry.id()), this.plan.openPoints(entry, this)))));
+	}
+
+	/** What was promised elsewhere, but no more than is open here. */
+	private static @Nullable Points least(@Nullable Points promised, @Nullable Points open) {
+		return (promised == null || open == null || open.compareTo(promised) < 0) ? open : promised;
+	}
+
 	void copyFrom(PlanTask other) {
 		this.purpose = other.purpose;
 		this.solution = other.solution;

@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +76,18 @@ public class PlanVersions {
 			.optional()
 			.map((content) -> this.json.readValue(content, PlanContent.class))
 			.orElseThrow(() -> new NotFound("plan version", versionNo));
+	}
+
+	/** What the last issued versions of several plans say, by plan. */
+	public Map<Long, PlanContent> last(Collection<Long> planIds) {
+		Map<Long, PlanContent> contents = new HashMap<>();
+		this.jdbc.sql("""
+				select version.plan_id, version.content from plan_version version
+				join remediation_plan plan on plan.id = version.plan_id and plan.issued_versions = version.version_no
+				where version.plan_id in (:plans)""").param("plans", planIds).query((row) -> {
+			contents.put(row.getLong("plan_id"), this.json.readValue(row.getString("content"), PlanContent.class));
+		});
+		return contents;
 	}
 
 	/**

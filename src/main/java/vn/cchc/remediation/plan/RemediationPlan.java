@@ -273,6 +273,23 @@ public class RemediationPlan extends BaseEntity {
 			.orElseThrow(() -> new InvalidPlanCell(Reason.NO_SUCH_CRITERION, code));
 	}
 
+	/**
+	 * The section for a task that is taken over: that of its first criterion, else the
+	 * one that was chosen.
+	 * @throws InvalidPlanCell when criterion or section were taken out
+	 */
+	PlanSection placeFor(AdoptedTask wanted) {
+		List<PlanEntry> wantedEntries = wanted.points().keySet().stream().map(this::entry).toList();
+		PlanSection section = entries().filter(wantedEntries::contains)
+			.findFirst()
+			.map(PlanEntry::section)
+			.orElseGet(() -> section(wanted.sectionId()));
+		if (!section.active() || !wantedEntries.stream().allMatch(PlanEntry::active)) {
+			throw gone();
+		}
+		return section;
+	}
+
 	private PlanEntry entry(long id) {
 		return entries().filter((entry) -> entry.id() == id).findFirst().orElseThrow(RemediationPlan::gone);
 	}

@@ -33,6 +33,12 @@ class IllustrativeDistrict {
 
 	private static final long SEED = 20_240_205;
 
+	/**
+	 * Maxima of the last year that are others than before, so that points lost before and
+	 * after cannot be compared there.
+	 */
+	private static final Map<String, String> REWEIGHED = Map.of("1.2.1", "0,75", "1.2.2", "0,75");
+
 	private static final List<RatingBand> BANDS = List.of(band("Xuất sắc", 90), band("Tốt", 80), band("Khá", 70),
 			band("Trung bình", 50), band("Yếu", 0));
 
@@ -60,12 +66,17 @@ class IllustrativeDistrict {
 		Map<Integer, Integer> previous = Map.of();
 		Map<Integer, Map<Integer, Long>> assessed = new HashMap<>();
 		for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-			set = (year > FIRST_YEAR) ? this.criteria.copyToNextYear(set) : set;
+			set = (year > FIRST_YEAR) ? next(set, year) : set;
 			Map<Integer, Long> ids = new TreeMap<>();
 			previous = score(year, set, scores, unitIds, previous, ids);
 			assessed.put(year, ids);
 		}
 		return assessed;
+	}
+
+	private SampleSet next(SampleSet before, int year) {
+		SampleSet set = this.criteria.copyToNextYear(before);
+		return (year == LAST_YEAR) ? this.criteria.reweigh(before, set, REWEIGHED) : set;
 	}
 
 	/** Scores and ranks all communes and returns their ranks by number. */

@@ -12,7 +12,7 @@ import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.core.Points;
 
 /** Puts a plan of 2024 together for tests that need no database. */
-class PlanBuilder {
+public class PlanBuilder {
 
 	private final Map<PlanText, String> texts = new EnumMap<>(Map.of(PlanText.TITLE, "Khắc phục", PlanText.LEGAL_BASES,
 			"Quyết định số 1", PlanText.RECIPIENTS, "Lưu: VT", PlanText.SIGNER_TITLE, "CHỦ TỊCH"));
@@ -25,18 +25,18 @@ class PlanBuilder {
 
 	private @Nullable LocalDate issuedOn;
 
-	PlanBuilder without(PlanText text) {
+	public PlanBuilder without(PlanText text) {
 		this.texts.remove(text);
 		return this;
 	}
 
-	PlanBuilder issuedOn(String day) {
+	public PlanBuilder issuedOn(String day) {
 		this.issuedOn = LocalDate.parse(day);
 		return this;
 	}
 
 	/** A domain with the entries and tasks that were named since the last one. */
-	PlanBuilder domain(String title, @Nullable String max, @Nullable String finalScore) {
+	public PlanBuilder domain(String title, @Nullable String max, @Nullable String finalScore) {
 		long id = 100L + this.sections.size();
 		this.sections.add(new PlanContent.Section(id, id, null, title, null, score(max, finalScore),
 				List.copyOf(this.entries), List.copyOf(this.tasks)));
@@ -46,42 +46,42 @@ class PlanBuilder {
 	}
 
 	/** A criterion, whose identity is its code without dots. */
-	PlanBuilder entry(String code, TaskPurpose purpose, @Nullable String max, @Nullable String finalScore) {
+	public PlanBuilder entry(String code, TaskPurpose purpose, @Nullable String max, @Nullable String finalScore) {
 		this.entries.add(new PlanContent.Entry(id(code), id(code), code, "Tiêu chí " + code, purpose,
 				score(max, finalScore), "chưa làm", null, false));
 		return this;
 	}
 
 	/** A complete task; {@code criteria} as {@code 2.1=1,5}. */
-	PlanBuilder task(long id, @Nullable String due, String... criteria) {
+	public PlanBuilder task(long id, @Nullable String due, String... criteria) {
 		return task(new PlanContent.Task(id, 0, links(criteria), TaskPurpose.FIX, "Làm việc " + id, "Báo cáo", null,
 				new PlanParty(null, "Văn phòng"), List.of(), (due != null) ? DueTerm.read(due, 2024) : null, null,
 				null));
 	}
 
 	/** A task in which nothing is written. */
-	PlanBuilder emptyTask(long id, String... criteria) {
+	public PlanBuilder emptyTask(long id, String... criteria) {
 		return task(new PlanContent.Task(id, 0, links(criteria), TaskPurpose.FIX, null, null, null, null, List.of(),
 				null, null, null));
 	}
 
 	/** A task for the domain as a whole. */
-	PlanBuilder domainTask(long id, String due, String points) {
+	public PlanBuilder domainTask(long id, String due, String points) {
 		return task(new PlanContent.Task(id, 0, List.of(), TaskPurpose.FIX, "Làm việc " + id, "Báo cáo", null,
 				new PlanParty(null, "Văn phòng"), List.of(), DueTerm.read(due, 2024), Points.of(points), null));
 	}
 
-	PlanBuilder task(PlanContent.Task task) {
+	public PlanBuilder task(PlanContent.Task task) {
 		this.tasks.add(task);
 		return this;
 	}
 
-	PlanContent build() {
+	public PlanContent build() {
 		return new PlanContent(1, 1, 2024, 2023, PlanKind.REMEDIATION, this.texts, PlanLayout.BY_CRITERION,
 				SigningAuthority.TM, null, this.issuedOn, this.sections);
 	}
 
-	static long id(String code) {
+	public static long id(String code) {
 		return Long.parseLong(code.replace(".", ""));
 	}
 

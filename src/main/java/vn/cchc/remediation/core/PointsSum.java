@@ -1,4 +1,4 @@
-package vn.cchc.remediation.dashboard;
+package vn.cchc.remediation.core;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,15 +6,13 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
-import vn.cchc.remediation.core.Points;
-
 /**
  * Points summed over many units: the sum over a country leaves the range of
  * {@link Points}.
  *
  * @param value the sum
  */
-record PointsSum(BigDecimal value) {
+public record PointsSum(BigDecimal value) {
 
 	/** As printed: {@code 12.345,50}. */
 	public String printed() {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.remediation.outcome.promise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.remediation.outcome.solution;
+
+import org.jspecify.annotations.NullMarked;
