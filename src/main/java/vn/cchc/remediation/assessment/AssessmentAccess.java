@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * {@link UnitAccess}. Used in {@code @PreAuthorize} as {@code @assessmentAccess}.
  */
 @Component("assessmentAccess")
-class AssessmentAccess {
+public class AssessmentAccess {
 
 	private final UnitAccess units;
 

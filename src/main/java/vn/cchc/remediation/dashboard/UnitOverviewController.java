@@ -56,6 +56,7 @@ class UnitOverviewController {
 		model.addAttribute("mayEnter", mayEnter(id, (current == null) ? year : null));
 		model.addAttribute("waiting", this.plans.waiting(id));
 		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));
+		model.addAttribute("maySummarise", this.planAccess.own(id));
 		if (current != null) {
 			model.addAttribute("plan", plan(id, current));
 			model.addAttribute("mayPlan", current.published() && this.planAccess.mayWrite(id));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,15 +31,18 @@ public class ReviewService {
 
 	private final JsonMapper json;
 
+	private final ApplicationEventPublisher publisher;
+
 	private final Clock clock;
 
 	ReviewService(ProgressReportRepository reports, ReportReader reader, ReportOpening opening, ReportEvents events,
-			JsonMapper json, Clock clock) {
+			JsonMapper json, ApplicationEventPublisher publisher, Clock clock) {
 		this.reports = reports;
 		this.reader = reader;
 		this.opening = opening;
 		this.events = events;
 		this.json = json;
+		this.publisher = publisher;
 		this.clock = clock;
 	}
 
@@ -124,6 +128,7 @@ public class ReviewService {
 		this.reports.save(report);
 		this.events.record(reportId, actor, ReportEventKind.ACCEPTED, report.remark());
 		this.opening.carryOver(report);
+		this.publisher.publishEvent(new ReportAccepted(reportId));
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
@@ -24,10 +25,14 @@ public class ResultService {
 
 	private final ResultVersions versions;
 
-	ResultService(ResultReportRepository results, ResultEvents events, ResultVersions versions) {
+	private final ApplicationEventPublisher publisher;
+
+	ResultService(ResultReportRepository results, ResultEvents events, ResultVersions versions,
+			ApplicationEventPublisher publisher) {
 		this.results = results;
 		this.events = events;
 		this.versions = versions;
+		this.publisher = publisher;
 	}
 
 	/**
@@ -89,6 +94,7 @@ public class ResultService {
 		this.versions.keep(report, actor);
 		this.events.record(resultId, actor, ResultEventKind.ISSUED, null, Integer.toString(report.issuedVersions()),
 				(number != null) ? number : "", (day != null) ? day.toString() : "");
+		this.publisher.publishEvent(new ResultIssued(resultId));
 	}
 
 	/** Opens an issued report for writing; what was issued stays readable meanwhile. */

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.result;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -65,6 +66,21 @@ public class ResultVersions {
 			.query(String.class)
 			.optional()
 			.map((content) -> this.json.readValue(content, ResultContent.class))
+			.orElseThrow(() -> new NotFound("result version", versionNo));
+	}
+
+	/**
+	 * When a version was issued in the program.
+	 * @throws NotFound when the report has no such version
+	 */
+	public Instant recordedAt(long resultId, int versionNo) {
+		return this.jdbc
+			.sql("select recorded_at from result_version where report_id = :report and version_no = :version")
+			.param("report", resultId)
+			.param("version", versionNo)
+			.query(OffsetDateTime.class)
+			.optional()
+			.map(OffsetDateTime::toInstant)
 			.orElseThrow(() -> new NotFound("result version", versionNo));
 	}
 

@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import vn.cchc.remediation.support.IntegrationTest;
 
@@ -14,6 +15,7 @@ import vn.cchc.remediation.support.IntegrationTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @IntegrationTest
+@Import(SampleEditions.class)
 @TestPropertySource(properties = { "test.database=sample", "remediation.sample-data=true" })
 public @interface SampleDocuments {
 

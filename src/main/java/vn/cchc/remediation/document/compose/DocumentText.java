@@ -1,13 +1,16 @@
 package vn.cchc.remediation.document.compose;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.core.Percent;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.document.font.DocumentFonts;
+import vn.cchc.remediation.web.VietnameseFormat;
 
 /** How figures, dates and sentences are written in documents. */
 final class DocumentText {
@@ -16,6 +19,11 @@ final class DocumentText {
 	private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
 	private static final String[] ROMAN = { "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X" };
+
+	private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+	/** What stands for a figure that is not known. */
+	static final String UNKNOWN = VietnameseFormat.UNKNOWN;
 
 	private static final Pattern SPACES = Pattern.compile("[ \\t\\u2028\\u2029]+");
 
@@ -52,6 +60,16 @@ final class DocumentText {
 		return points(points) + ((max != null) ? "/" + points(max) : "") + " điểm";
 	}
 
+	/** A figure of a table; a dash while it is unknown. */
+	static String figure(@Nullable Points points) {
+		return (points != null) ? points(points) : UNKNOWN;
+	}
+
+	/** An index of a table, in per cent; a dash while it is unknown. */
+	static String figure(@Nullable Percent percent) {
+		return (percent != null) ? percent.printed() : UNKNOWN;
+	}
+
 	/**
 	 * A date as the decree wants it: days below 10 and the months 1 and 2 with a zero.
 	 */
@@ -60,9 +78,40 @@ final class DocumentText {
 		return "ngày %02d tháng %s năm %d".formatted(day.getDayOfMonth(), month, day.getYear());
 	}
 
-	/** A count with two digits at least, as documents write it: {@code 08 tiêu chí}. */
+	/** An index with its sign: {@code 85,13%}; a dash while it is unknown. */
+	static String index(@Nullable Percent percent) {
+		return (percent != null) ? percent.printed() + "%" : UNKNOWN;
+	}
+
+	/** A rank among so many: {@code 01/22}; a dash while it is unknown. */
+	static String rank(@Nullable Integer rank, @Nullable Integer size) {
+		return new VietnameseFormat().rank(rank, size);
+	}
+
+	/**
+	 * A text that is no longer than so many characters, cut at a word. A single long word
+	 * is cut as well, so that it takes no more room than was meant for it.
+	 */
+	static String cut(String text, int longest) {
+		String line = text.replace('\n', ' ');
+		if (line.length() <= longest) {
+			return line;
+		}
+		int word = line.lastIndexOf(' ', longest);
+		return bare(line.substring(0, (word > longest / 2) ? word : longest)) + "…";
+	}
+
+	/** A date in a table: {@code 05/02/2024}. */
+	static String shortDay(LocalDate day) {
+		return SHORT_DAY.format(day);
+	}
+
+	/**
+	 * A count with two digits at least, as documents write it: {@code 08 tiêu chí}; none
+	 * is {@code 0}.
+	 */
 	static String count(int count) {
-		return "%02d".formatted(count);
+		return (count > 0) ? "%02d".formatted(count) : "0";
 	}
 
 	/** Roman figures of headings; a plan has far fewer than ten. */

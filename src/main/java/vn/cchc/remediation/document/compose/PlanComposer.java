@@ -1,15 +1,9 @@
 package vn.cchc.remediation.document.compose;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import vn.cchc.remediation.document.model.Block.LegalBasis;
-import vn.cchc.remediation.document.model.Block.Letterhead;
-import vn.cchc.remediation.document.model.Block.Signature;
-import vn.cchc.remediation.document.model.Block.Title;
 import vn.cchc.remediation.document.model.ComposedDocument;
 import vn.cchc.remediation.document.model.Gap;
 import vn.cchc.remediation.document.model.OfficialDocument;
@@ -17,13 +11,12 @@ import vn.cchc.remediation.plan.PlanCell;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanField;
 import vn.cchc.remediation.plan.PlanText;
+import vn.cchc.remediation.plan.Signer;
 
 /**
  * Puts the document of a plan together, in the order of Mẫu 1.4 of Decree 30/2020/NĐ-CP.
  */
 public final class PlanComposer {
-
-	private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
 	private final PlanPaper paper;
 
@@ -68,21 +61,18 @@ public final class PlanComposer {
 
 	private void head() {
 		String place = this.plan.text(PlanText.PLACE);
-		this.body.add(new Letterhead(List.of("ỦY BAN NHÂN DÂN", upper(this.paper.unit().displayName())),
-				PlanNumber.printed(this.plan.number()),
-				DocumentText.printable(place.isEmpty() ? this.paper.unit().name() : place) + ", "
-						+ PlanNumber.day(this.plan.issuedOn())));
+		this.body.add(Frame.letterhead(this.paper.unit(),
+				DocumentNumber.printed(this.plan.number(), this.phrases.say("SYMBOL")), place, this.plan.issuedOn()));
 		if (!this.paper.draft()) {
 			missing(this.plan.number() == null, Gap.Kind.NUMBER, null);
 			missing(this.plan.issuedOn() == null, Gap.Kind.DATE, null);
 		}
 		missing(place.isEmpty(), Gap.Kind.PLACE, PlanField.PLACE);
-		this.body.add(new Title(this.phrases.say("TYPE"),
-				DocumentText.glued(DocumentText.printable(this.plan.text(PlanText.TITLE)))));
+		this.body.add(Frame.title(this.phrases.say("TYPE"), this.plan.text(PlanText.TITLE)));
 		missing(this.plan.text(PlanText.TITLE).isEmpty(), Gap.Kind.SUBJECT, PlanField.TITLE);
 		List<String> bases = this.plan.lines(PlanText.LEGAL_BASES);
 		missing(bases.isEmpty(), Gap.Kind.LEGAL_BASES, PlanField.LEGAL_BASES);
-		marked(bases, "", ";", ".").forEach((basis) -> this.body.add(new LegalBasis(basis)));
+		Frame.bases(bases).forEach(this.body::add);
 	}
 
 	private void opening() {
@@ -115,9 +105,8 @@ public final class PlanComposer {
 	private void foot() {
 		List<String> recipients = this.plan.lines(PlanText.RECIPIENTS);
 		String name = this.plan.text(PlanText.SIGNER_NAME);
-		String title = upper(this.plan.text(PlanText.SIGNER_TITLE));
-		this.body.add(new Signature(marked(recipients, "- ", ";", "."), this.plan.signing().lines(title),
-				name.isEmpty() ? null : DocumentText.printable(name)));
+		String title = this.plan.text(PlanText.SIGNER_TITLE);
+		this.body.add(Frame.signature(recipients, new Signer(this.plan.signing(), title, name)));
 		missing(recipients.isEmpty(), Gap.Kind.RECIPIENTS, PlanField.RECIPIENTS);
 		missing(title.isEmpty(), Gap.Kind.SIGNER_TITLE, PlanField.SIGNER_TITLE);
 		missing(name.isEmpty(), Gap.Kind.SIGNER_NAME, PlanField.SIGNER_NAME);
@@ -127,20 +116,6 @@ public final class PlanComposer {
 		if (missing) {
 			this.body.missing(kind, (field != null) ? PlanCell.plan(field).address() : null);
 		}
-	}
-
-	private static String upper(String text) {
-		return DocumentText.printable(text).toUpperCase(VIETNAMESE);
-	}
-
-	/** The lines of a list, each with its mark, the last one with its own. */
-	private static List<String> marked(List<String> lines, String before, String mark, String last) {
-		List<String> marked = new ArrayList<>();
-		for (int at = 0; at < lines.size(); at++) {
-			String line = DocumentText.bare(DocumentText.printable(lines.get(at)).replaceFirst("^[-–+•]\\s*", ""));
-			marked.add(before + line + ((at + 1 < lines.size()) ? mark : last));
-		}
-		return marked;
 	}
 
 }

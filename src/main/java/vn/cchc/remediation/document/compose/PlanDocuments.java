@@ -10,8 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.document.model.ComposedDocument;
+import vn.cchc.remediation.document.model.DocumentKind;
+import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.document.model.OfficialDocument;
-import vn.cchc.remediation.document.seal.ContentHash;
 import vn.cchc.remediation.document.seal.KeptDocuments;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanIssued;
@@ -80,13 +81,8 @@ public class PlanDocuments {
 			.orElseThrow(() -> new NotFound("plan version", versionNo));
 		PlanContent content = this.versions.content(planId, versionNo);
 		// Versions issued before documents were kept are kept when first asked for.
-		OfficialDocument document = this.kept.of(planId, versionNo).orElseGet(() -> keep(content, versionNo));
+		OfficialDocument document = this.kept.of(source(planId), versionNo).orElseGet(() -> keep(content, versionNo));
 		return edition(content, versionNo, recorded, new ComposedDocument(document, List.of()));
-	}
-
-	/** The header row of the tables of plans, which a PDF repeats on every page. */
-	public String tableHeader() {
-		return PlanTable.header(this.phrases);
 	}
 
 	@EventListener
@@ -97,7 +93,7 @@ public class PlanDocuments {
 
 	private OfficialDocument keep(PlanContent content, int versionNo) {
 		OfficialDocument document = compose(content, false).document();
-		this.kept.keep(content.planId(), versionNo, document);
+		this.kept.keep(source(content.planId()), versionNo, document);
 		return document;
 	}
 
@@ -108,41 +104,12 @@ public class PlanDocuments {
 	private Edition edition(PlanContent content, @Nullable Integer version, Instant created,
 			ComposedDocument composed) {
 		AdminUnit unit = this.units.get(content.unitId());
-		return new Edition(content.planId(), unit.id(), unit.title(), version, created, composed);
+		return new Edition(source(content.planId()), unit.id(), unit.title(), version, created, composed,
+				"Kế hoạch " + unit.title());
 	}
 
-	/**
-	 * A plan's document.
-	 *
-	 * @param planId identity of the plan
-	 * @param unitId identity of the unit
-	 * @param unitTitle the unit's name as a heading
-	 * @param version which issued version it is, null for a draft
-	 * @param created the moment that files name as that of their creation
-	 * @param composed what it says, and what it does not say yet
-	 */
-	public record Edition(long planId, long unitId, String unitTitle, @Nullable Integer version, Instant created,
-			ComposedDocument composed) {
-
-		/** The code by which it is recognised. */
-		public String code() {
-			return ContentHash.of(this.composed.document()).code();
-		}
-
-		/**
-		 * As it is printed: a draft is a working copy, and names its code in small print.
-		 */
-		public OfficialDocument printed() {
-			OfficialDocument document = this.composed.document();
-			return document.draft() ? document.withCode(code()) : document;
-		}
-
-		/** What a file of it is called, without ending. */
-		public String fileName() {
-			return "Kế hoạch %s %s".formatted(this.unitTitle,
-					(this.version != null) ? "bản " + this.version : "dự thảo");
-		}
-
+	private static DocumentSource source(long planId) {
+		return new DocumentSource(DocumentKind.PLAN, planId);
 	}
 
 }

@@ -18,11 +18,6 @@ final class PlanTable {
 	private PlanTable() {
 	}
 
-	/** What stands in its header row. */
-	static String header(Phrases phrases) {
-		return columns(phrases).stream().map(Column::header).collect(Collectors.joining(" "));
-	}
-
 	static List<Column> columns(Phrases phrases) {
 		return List.of(new Column(phrases.say("COLUMN.NUMBER"), 11, Align.CENTRE),
 				new Column(phrases.say("COLUMN.CRITERION"), 60, Align.LEFT),

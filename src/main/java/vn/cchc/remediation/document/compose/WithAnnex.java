@@ -43,8 +43,9 @@ final class WithAnnex implements PlanBody {
 
 	private static String reference(PlanPaper plan) {
 		return plan.phrases()
-			.say("ANNEX.REFERENCE", Map.of("number", PlanNumber.bare(plan.plan().number()), "day",
-					PlanNumber.day(plan.plan().issuedOn()), "unit", plan.shortName()));
+			.say("ANNEX.REFERENCE",
+					Map.of("number", DocumentNumber.bare(plan.plan().number(), plan.phrases().say("SYMBOL")), "day",
+							DocumentNumber.day(plan.plan().issuedOn()), "unit", plan.shortName()));
 	}
 
 	private static List<Table.Row> rows(PlanContent plan, Phrases phrases) {

@@ -3,6 +3,7 @@ package vn.cchc.remediation.document.model;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 		@JsonSubTypes.Type(value = Block.Heading.class, name = "heading"),
 		@JsonSubTypes.Type(value = Block.Paragraph.class, name = "paragraph"),
 		@JsonSubTypes.Type(value = Table.class, name = "table"),
+		@JsonSubTypes.Type(value = Block.Addressees.class, name = "addressees"),
+		@JsonSubTypes.Type(value = Figure.class, name = "figure"),
 		@JsonSubTypes.Type(value = Block.Signature.class, name = "signature"),
+		@JsonSubTypes.Type(value = Block.JointSignature.class, name = "jointSignature"),
 		@JsonSubTypes.Type(value = Block.AnnexTitle.class, name = "annexTitle"),
 		@JsonSubTypes.Type(value = Block.SmallPrint.class, name = "smallPrint") })
 public sealed interface Block permits Block.Letterhead, Block.Title, Block.LegalBasis, Block.Heading, Block.Paragraph,
-		Block.Signature, Block.AnnexTitle, Block.SmallPrint, Table {
+		Block.Addressees, Block.Signature, Block.JointSignature, Block.AnnexTitle, Block.SmallPrint, Table, Figure {
 
 	/** What it says, one line per line of the element. */
 	String text();
@@ -39,10 +43,13 @@ public sealed interface Block permits Block.Letterhead, Block.Title, Block.Legal
 	 * The header: agency and motto, number and date (ô 1 to 4).
 	 *
 	 * @param agency the agency in capitals, its lines
-	 * @param number "Số: 05/KH-UBND"
+	 * @param number "Số: 05/KH-UBND"; empty on a working paper, which has none
 	 * @param placeAndDate "Hải Yến, ngày 05 tháng 02 năm 2024"
+	 * @param subject "V/v …" of an official letter (ô 5b), which has no name of a type;
+	 * null of everything else
 	 */
-	record Letterhead(List<String> agency, String number, String placeAndDate) implements Block {
+	record Letterhead(List<String> agency, String number, String placeAndDate,
+			@Nullable String subject) implements Block {
 
 		/** Quốc hiệu. */
 		public static final String NATION = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
@@ -64,7 +71,9 @@ public sealed interface Block permits Block.Letterhead, Block.Title, Block.Legal
 
 		@Override
 		public String text() {
-			return Stream.of(this.agency.stream(), Stream.of(NATION, MOTTO), Stream.of(this.number, this.placeAndDate))
+			return Stream
+				.of(this.agency.stream(), Stream.of(NATION, MOTTO, this.number), Stream.ofNullable(this.subject),
+						Stream.of(this.placeAndDate))
 				.flatMap((lines) -> lines)
 				.collect(Collectors.joining("\n"));
 		}
@@ -154,6 +163,50 @@ public sealed interface Block permits Block.Letterhead, Block.Title, Block.Legal
 	}
 
 	/**
+	 * To whom a letter or report goes (ô 9a): one behind "Kính gửi:", several below it.
+	 *
+	 * @param names whom, in order
+	 */
+	record Addressees(List<String> names) implements Block {
+
+		/** Before whom it goes to. */
+		public static final String TO = "Kính gửi:";
+
+		public Addressees {
+			names = List.copyOf(names);
+		}
+
+		/** Whether they stand below one another. */
+		public boolean listed() {
+			return this.names.size() > 1;
+		}
+
+		/** The first line: with the only one it goes to, or with nobody. */
+		public String head() {
+			return listed() ? TO : TO + " " + String.join("", this.names) + ".";
+		}
+
+		/** The lines below the first one, with their marks. */
+		public List<String> list() {
+			int last = this.names.size() - 1;
+			return listed() ? IntStream.rangeClosed(0, last)
+				.mapToObj((at) -> "- " + this.names.get(at) + ((at < last) ? ";" : "."))
+				.toList() : List.of();
+		}
+
+		@Override
+		public String text() {
+			return Stream.concat(Stream.of(head()), list().stream()).collect(Collectors.joining("\n"));
+		}
+
+		@Override
+		public void accept(BlockVisitor visitor) {
+			visitor.addressees(this);
+		}
+
+	}
+
+	/**
 	 * Recipients at the left, signature at the right (ô 7 and 9b).
 	 *
 	 * @param recipients the list below "Nơi nhận:", with marks
@@ -185,6 +238,43 @@ public sealed interface Block permits Block.Letterhead, Block.Title, Block.Legal
 		@Override
 		public void accept(BlockVisitor visitor) {
 			visitor.signature(this);
+		}
+
+	}
+
+	/**
+	 * The two who sign minutes (Decree 30/2020/NĐ-CP, Annex III, Mẫu 1.8), and the
+	 * recipients below the first.
+	 *
+	 * @param secretary title of who kept the minutes
+	 * @param secretaryName who that is; null while nobody is named
+	 * @param chair title of who was in the chair
+	 * @param chairName who that is; null while nobody is named
+	 * @param recipients the list below "Nơi nhận:", with marks
+	 */
+	record JointSignature(String secretary, @Nullable String secretaryName, String chair, @Nullable String chairName,
+			List<String> recipients) implements Block {
+
+		public JointSignature {
+			recipients = List.copyOf(recipients);
+		}
+
+		public String to() {
+			return Signature.TO;
+		}
+
+		@Override
+		public String text() {
+			return Stream
+				.of(Stream.of(this.secretary), Stream.ofNullable(this.secretaryName), Stream.of(this.chair),
+						Stream.ofNullable(this.chairName), Stream.of(to()), this.recipients.stream())
+				.flatMap((lines) -> lines)
+				.collect(Collectors.joining("\n"));
+		}
+
+		@Override
+		public void accept(BlockVisitor visitor) {
+			visitor.jointSignature(this);
 		}
 
 	}

@@ -13,9 +13,15 @@ public interface BlockVisitor {
 
 	void paragraph(Block.Paragraph paragraph);
 
+	void addressees(Block.Addressees addressees);
+
 	void table(Table table);
 
+	void figure(Figure figure);
+
 	void signature(Block.Signature signature);
+
+	void jointSignature(Block.JointSignature signature);
 
 	void annexTitle(Block.AnnexTitle title);
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param at address of the element at which it is missing
  * @param kind what is missing
  * @param row the row of a table, by its number; null elsewhere
- * @param cell address of the cell of the plan in which it would be written, null where it
- * is not written in a cell
+ * @param cell address of the cell of the plan or report in which it would be written,
+ * null where it is not written in a cell
  */
 public record Gap(String at, Kind kind, @Nullable String row, @Nullable String cell) {
 
@@ -18,7 +18,7 @@ public record Gap(String at, Kind kind, @Nullable String row, @Nullable String c
 	public enum Kind {
 
 		NUMBER, DATE, PLACE, SUBJECT, LEGAL_BASES, RECIPIENTS, SIGNER_TITLE, SIGNER_NAME, TASKS, SOLUTION, LEAD, OUTPUT,
-		DUE
+		DUE, GENERAL, STORY, NOTHING_LATE
 
 	}
 

@@ -2,6 +2,8 @@ package vn.cchc.remediation.document.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +43,25 @@ public record OfficialDocument(String title, String author, boolean draft, List<
 			.flatMap((part) -> part.blocks().stream())
 			.map(Block::text)
 			.collect(Collectors.joining("\n"));
+	}
+
+	/** The level of its first headings: 1, or 2 where it has no chapters. */
+	public int shallowestHeading() {
+		return this.parts.stream()
+			.flatMap((part) -> part.blocks().stream())
+			.filter(Block.Heading.class::isInstance)
+			.mapToInt((heading) -> ((Block.Heading) heading).level())
+			.min()
+			.orElse(1);
+	}
+
+	/** The header rows of its tables, which a PDF repeats on every page they reach. */
+	public Set<String> tableHeaders() {
+		return this.parts.stream()
+			.flatMap((part) -> part.blocks().stream())
+			.filter(Table.class::isInstance)
+			.map((table) -> ((Table) table).header())
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	/**

@@ -1,8 +1,11 @@
 package vn.cchc.remediation.document.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table whose header row stands on every page it reaches.
@@ -23,6 +26,11 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 			.concat(this.columns.stream().map(Column::header),
 					this.rows.stream().flatMap((row) -> row.cells().stream()))
 			.collect(Collectors.joining("\n"));
+	}
+
+	/** What stands in its header row. */
+	public String header() {
+		return this.columns.stream().map(Column::header).collect(Collectors.joining(" "));
 	}
 
 	@Override
@@ -56,11 +64,27 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 	 * A row.
 	 *
 	 * @param cells one text per column; a single one reaches over all of them
+	 * @param look how it stands out; null as any other
 	 */
-	public record Row(List<String> cells) {
+	public record Row(List<String> cells, @Nullable Look look) {
 
 		public Row {
 			cells = List.copyOf(cells);
+		}
+
+		/** A row that does not stand out. */
+		public Row(List<String> cells) {
+			this(cells, null);
+		}
+
+		/** A row of sums. */
+		public static Row sum(List<String> cells) {
+			return new Row(cells, Look.SUM);
+		}
+
+		/** The class that shows how it stands out; null as any other. */
+		public @Nullable String css() {
+			return (this.look != null) ? this.look.name().toLowerCase(Locale.ROOT) : null;
 		}
 
 		/** A row that names the group of rows below it. */
@@ -76,6 +100,17 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 		/** The lines of a cell. */
 		public List<String> lines(int column) {
 			return this.cells.get(column).lines().toList();
+		}
+
+		/** How a row stands out. */
+		public enum Look {
+
+			/** It sums up the rows it belongs to. */
+			SUM,
+
+			/** Few figures that are to be seen from afar. */
+			FIGURES
+
 		}
 
 	}

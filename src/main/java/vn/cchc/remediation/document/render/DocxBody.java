@@ -6,6 +6,7 @@ import vn.cchc.remediation.document.font.DocumentFonts;
 import vn.cchc.remediation.document.font.DocumentFonts.Face;
 import vn.cchc.remediation.document.model.Block;
 import vn.cchc.remediation.document.model.BlockVisitor;
+import vn.cchc.remediation.document.model.Figure;
 import vn.cchc.remediation.document.model.OfficialDocument;
 import vn.cchc.remediation.document.model.OfficialDocument.Part;
 import vn.cchc.remediation.document.model.Run;
@@ -31,6 +32,8 @@ final class DocxBody implements BlockVisitor {
 
 	private int width = Paper.textWidth(false);
 
+	private int charts;
+
 	/** Whether the signature comes next, which is not to stand alone on a page. */
 	private boolean beforeSignature;
 
@@ -48,7 +51,8 @@ final class DocxBody implements BlockVisitor {
 			this.width = Paper.textWidth(part.landscape());
 			for (int block = 0; block < part.blocks().size(); block++) {
 				this.beforeSignature = block + 1 < part.blocks().size()
-						&& part.blocks().get(block + 1) instanceof Block.Signature;
+						&& (part.blocks().get(block + 1) instanceof Block.Signature
+								|| part.blocks().get(block + 1) instanceof Block.JointSignature);
 				part.blocks().get(block).accept(this);
 			}
 			if (at + 1 < document.parts().size()) {
@@ -103,7 +107,12 @@ final class DocxBody implements BlockVisitor {
 			rule(right, shown(letterhead.motto(), right, Face.BOLD, 13));
 		});
 		this.xml.close().open("tr");
-		cell(left, () -> line("SoKyHieu", letterhead.number()));
+		cell(left, () -> {
+			line("SoKyHieu", letterhead.number());
+			if (letterhead.subject() != null) {
+				line("TrichYeuCongVan", letterhead.subject());
+			}
+		});
 		cell(right, () -> line("DiaDanh", letterhead.placeAndDate()));
 		this.xml.close().close();
 	}
@@ -142,6 +151,20 @@ final class DocxBody implements BlockVisitor {
 	}
 
 	@Override
+	public void addressees(Block.Addressees addressees) {
+		line("KinhGui", addressees.head());
+		addressees.list().forEach((line) -> line("KinhGuiDanhSach", line));
+	}
+
+	@Override
+	public void figure(Figure figure) {
+		line("TenHinh", figure.caption());
+		this.xml.open("p").open("pPr").value("pStyle", "Hinh").close().open("r");
+		this.xml.raw(DocxChart.drawing(figure, ++this.charts, this.width));
+		this.xml.close().close();
+	}
+
+	@Override
 	public void table(Table table) {
 		int columns = table.columns().size();
 		int[] widths = new int[columns];
@@ -173,15 +196,25 @@ final class DocxBody implements BlockVisitor {
 				cell(widths[at], () -> {
 					List<String> lines = row.lines(column);
 					(lines.isEmpty() ? List.of("") : lines)
-						.forEach((line) -> aligned(line, table.columns().get(column).align()));
+						.forEach((line) -> aligned(line, style(row), table.columns().get(column).align()));
 				});
 			}
 		}
 		this.xml.close();
 	}
 
-	private void aligned(String line, Table.Align align) {
-		this.xml.open("p").open("pPr").value("pStyle", "Bang");
+	private static String style(Table.Row row) {
+		if (row.look() == null) {
+			return "Bang";
+		}
+		return switch (row.look()) {
+			case SUM -> "BangTong";
+			case FIGURES -> "BangSo";
+		};
+	}
+
+	private void aligned(String line, String style, Table.Align align) {
+		this.xml.open("p").open("pPr").value("pStyle", style);
 		if (align != Table.Align.LEFT) {
 			this.xml.value("jc", (align == Table.Align.CENTRE) ? "center" : "right");
 		}
@@ -206,6 +239,24 @@ final class DocxBody implements BlockVisitor {
 		});
 		this.xml.close().close();
 		this.xml.open("p").open("pPr").value("pStyle", "DongKe").close().close();
+	}
+
+	@Override
+	public void jointSignature(Block.JointSignature signature) {
+		int half = this.width / 2;
+		frame(half, this.width - half);
+		this.xml.open("tr").open("trPr").leaf("cantSplit").close();
+		cell(half, () -> {
+			line("QuyenHan", signature.secretary());
+			line("NguoiKy", (signature.secretaryName() != null) ? signature.secretaryName() : "");
+		});
+		cell(this.width - half, () -> {
+			line("QuyenHan", signature.chair());
+			line("NguoiKy", (signature.chairName() != null) ? signature.chairName() : "");
+		});
+		this.xml.close().close();
+		line("NoiNhan", signature.to());
+		signature.recipients().forEach((line) -> line("NoiNhanDanhSach", line));
 	}
 
 	@Override

@@ -56,6 +56,7 @@ public class DocxRenderer {
 		files.put("word/header1.xml", HEADER.formatted(watermark(document, 1) + PAGE));
 		files.put("word/header2.xml", HEADER.formatted(watermark(document, 2)));
 		files.put("word/document.xml", DocxBody.of(document));
+		DocxChart.add(document, files);
 		ZipOutputStream zip = new ZipOutputStream(out);
 		LocalDateTime moment = LocalDateTime.ofInstant(created, ZoneOffset.UTC);
 		for (Map.Entry<String, String> file : files.entrySet()) {

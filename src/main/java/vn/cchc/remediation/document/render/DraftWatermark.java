@@ -34,10 +34,13 @@ final class DraftWatermark {
 		for (PDPage page : pdf.getPages()) {
 			try (PDPageContentStream content = new PDPageContentStream(pdf, page, AppendMode.PREPEND, true, true)) {
 				content.beginMarkedContent(COSName.ARTIFACT);
+				// What follows on the page is not to be grey.
+				content.saveGraphicsState();
 				content.setNonStrokingColor(GREY);
 				draw(content, DocumentFonts.outline(TEXT, Face.BOLD, SIZE)
 					.getPathIterator(across(page.getMediaBox().getWidth(), page.getMediaBox().getHeight())));
 				content.fill();
+				content.restoreGraphicsState();
 				content.endMarkedContent();
 			}
 		}

@@ -75,6 +75,7 @@ public class PdfRenderer {
 		builder.useExternalResourceAccessControl((uri, type) -> false,
 				ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
 		builder.useUnicodeLineBreaker(new SpaceBreaker());
+		builder.useSVGDrawer(new ChartDrawer(document));
 		builder.withHtmlContent(this.pages.of(document), null);
 		return builder.buildPdfRenderer();
 	}

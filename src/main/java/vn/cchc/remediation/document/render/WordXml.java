@@ -69,6 +69,16 @@ final class WordXml {
 		});
 	}
 
+	/** XML that is written already, with names of its own. */
+	WordXml raw(String written) {
+		return write(() -> {
+			// Ends the tag that stands open.
+			this.xml.writeCharacters("");
+			this.xml.flush();
+			this.text.write(written);
+		});
+	}
+
 	/** Everything that was written. */
 	String end() {
 		write(this.xml::writeEndDocument);

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,16 +34,18 @@ public record ContentHash(String hex) {
 
 	/** The hash of what a document says. */
 	public static ContentHash of(OfficialDocument document) {
-		return ofText(document.text(), "");
+		return ofText(document.text(), document.tableHeaders());
 	}
 
 	/**
 	 * The hash of a text that was read from a file.
-	 * @param header the header row of a table, which a PDF repeats on every page; empty
-	 * for none
+	 * @param headers the header rows of tables, which a PDF repeats on every page
 	 */
-	public static ContentHash ofText(String text, String header) {
-		String said = once(SMALL_PRINT.matcher(letters(text)).replaceAll(""), letters(header));
+	public static ContentHash ofText(String text, Collection<String> headers) {
+		String said = SMALL_PRINT.matcher(letters(text)).replaceAll("");
+		for (String header : headers) {
+			said = once(said, letters(header));
+		}
 		try {
 			byte[] hash = MessageDigest.getInstance("SHA-256").digest(said.getBytes(StandardCharsets.UTF_8));
 			return new ContentHash(HexFormat.of().formatHex(hash));

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
-import vn.cchc.remediation.document.compose.PlanDocuments;
 import vn.cchc.remediation.document.seal.ContentHash;
 import vn.cchc.remediation.document.seal.FileText;
 import vn.cchc.remediation.document.seal.KeptDocuments;
@@ -31,11 +30,8 @@ class VerifyController {
 
 	private final VerifiedDocuments verified;
 
-	private final PlanDocuments documents;
-
-	VerifyController(KeptDocuments kept, VerifiedDocuments verified, PlanDocuments documents) {
+	VerifyController(KeptDocuments kept, VerifiedDocuments verified) {
 		this.kept = kept;
-		this.documents = documents;
 		this.verified = verified;
 	}
 
@@ -55,9 +51,8 @@ class VerifyController {
 			return refused("document.verify.no-file");
 		}
 		try {
-			return found(this.kept
-				.known(ContentHash.ofText(FileText.of(file.getBytes()), this.documents.tableHeader()).hex()))
-				.addObject("file", file.getOriginalFilename());
+			return found(this.kept.knownByText(FileText.of(file.getBytes()))).addObject("file",
+					file.getOriginalFilename());
 		}
 		catch (FileText.Unreadable ex) {
 			return refused("document.verify.unreadable");

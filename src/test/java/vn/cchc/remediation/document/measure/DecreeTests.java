@@ -17,30 +17,25 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.remediation.document.SampleDocuments;
-import vn.cchc.remediation.document.compose.PlanDocuments;
-import vn.cchc.remediation.document.compose.PlanDocuments.Edition;
+import vn.cchc.remediation.document.SampleEditions;
+import vn.cchc.remediation.document.compose.Edition;
 import vn.cchc.remediation.document.render.DocxRenderer;
 import vn.cchc.remediation.document.render.PdfRenderer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Measures the four documents of the sample plans against the table of rules, in each
- * format. {@code -Ddocuments.write=true} writes what was measured to
- * {@code docs/documents.md}.
+ * Measures a document of each kind against the table of rules, in each format.
+ * {@code -Ddocuments.write=true} writes what was measured to {@code docs/documents.md}.
  */
 @SampleDocuments
 class DecreeTests {
 
 	private static final Path REPORT = Path.of("docs/documents.md");
 
-	private static final Map<String, String> LAYOUTS = Map.of("Hải Yến", "1 Theo tiêu chí", "Hải Định", "2 Có phụ lục",
-			"(mẫu) thuộc huyện Hà Trung", "4 Theo lĩnh vực", "Lấp Vò", "5 Theo chỉ số thành phần");
-
 	@Autowired
-	private PlanDocuments documents;
+	private SampleEditions samples;
 
 	@Autowired
 	private PdfRenderer pdf;
@@ -48,20 +43,15 @@ class DecreeTests {
 	@Autowired
 	private DocxRenderer docx;
 
-	@Autowired
-	private JdbcClient jdbc;
-
 	@TempDir
 	private Path folder;
 
 	@Test
 	void everyRuleIsKeptByEveryLayoutInBothFormats() throws Exception {
 		List<Measured> measured = new ArrayList<>();
-		for (Map.Entry<String, String> layout : LAYOUTS.entrySet()
-			.stream()
-			.sorted(Map.Entry.comparingByValue())
-			.toList()) {
-			measured.addAll(measure(layout.getValue(), this.documents.present(planOf(layout.getKey()))));
+		for (Map.Entry<String, Edition> layout : this.samples.all().entrySet()) {
+			save(layout.getKey(), layout.getValue());
+			measured.addAll(measure(layout.getKey(), layout.getValue()));
 		}
 		measured.forEach((one) -> System.out.println(one.line()));
 
@@ -73,6 +63,15 @@ class DecreeTests {
 			Files.writeString(REPORT, report);
 		}
 		assertThat(Files.readString(REPORT)).as("stale: run this test with -Ddocuments.write=true").isEqualTo(report);
+	}
+
+	/** For those who want to look at them as well. */
+	private void save(String layout, Edition edition) throws IOException {
+		String saved = System.getProperty("documents.folder");
+		if (saved != null) {
+			Files.write(Path.of(saved, layout + ".pdf"), pdf(edition));
+			Files.write(Path.of(saved, layout + ".docx"), docx(edition));
+		}
 	}
 
 	private List<Measured> measure(String layout, Edition edition) throws Exception {
@@ -130,14 +129,6 @@ class DecreeTests {
 			.start();
 		assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
 		return Optional.of(Files.readAllBytes(this.folder.resolve("van-ban.pdf")));
-	}
-
-	private long planOf(String unit) {
-		return this.jdbc.sql("""
-				select p.id from remediation_plan p join admin_unit u on u.id = p.unit_id where u.name = :name""")
-			.param("name", unit)
-			.query(Long.class)
-			.single();
 	}
 
 }

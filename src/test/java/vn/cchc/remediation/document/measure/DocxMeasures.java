@@ -31,7 +31,8 @@ final class DocxMeasures {
 			Map.entry("recipient", "NoiNhanDanhSach"), Map.entry("authority", "QuyenHan"),
 			Map.entry("signer", "NguoiKy"), Map.entry("annex", "PhuLuc"), Map.entry("annexName", "TenPhuLuc"),
 			Map.entry("reference", "KemTheo"), Map.entry("header", "BangTieuDe"), Map.entry("row", "Bang"),
-			Map.entry("pages", "Header"));
+			Map.entry("pages", "Header"), Map.entry("letterSubject", "TrichYeuCongVan"),
+			Map.entry("addressee", "KinhGui"));
 
 	private final Document text;
 
@@ -61,9 +62,9 @@ final class DocxMeasures {
 
 	private void sections() {
 		Elements sections = all("w|sectPr");
-		section(sections.get(0), "page", "margin");
-		if (sections.size() > 1) {
-			section(sections.get(1), "annex", "annex");
+		for (Element section : sections) {
+			boolean lying = only(section, "w|pgSz").attr("w:orient").equals("landscape");
+			section(section, lying ? "annex" : "page", lying ? "annex" : "margin");
 		}
 		Element fonts = only(this.styles, "w|docDefaults w|rFonts");
 		yes("font.family",
@@ -123,10 +124,23 @@ final class DocxMeasures {
 		rule("agency.rule", "CoQuan", Face.BOLD, 12);
 		rule("motto.rule", "TieuNgu", Face.BOLD, 13);
 		rule("subject.rule", "TrichYeu", Face.BOLD, 14);
-		put("place.level", sameRow("SoKyHieu", "DiaDanh") ? 0 : Double.NaN);
-		if (!paragraphs("QuyenHan").isEmpty()) {
+		if (numbered()) {
+			put("place.level", sameRow("SoKyHieu", "DiaDanh") ? 0 : Double.NaN);
+		}
+		if (paragraphs("QuyenHan").size() > 0 && !joint()) {
 			put("to.level", sameRow("NoiNhan", "QuyenHan") ? 0 : Double.NaN);
 		}
+	}
+
+	/** Working papers have no number. */
+	private boolean numbered() {
+		return paragraphs("SoKyHieu").hasText();
+	}
+
+	/** Whether two sign side by side, the recipients below them. */
+	private boolean joint() {
+		Elements to = paragraphs("NoiNhan");
+		return !to.isEmpty() && to.get(0).closest("w|tbl") == null;
 	}
 
 	private boolean sameRow(String one, String other) {
@@ -140,6 +154,9 @@ final class DocxMeasures {
 	 */
 	private void rule(String name, String style, Face face, double size) {
 		Elements lines = paragraphs(style);
+		if (lines.isEmpty()) {
+			return;
+		}
 		Element last = lines.get(lines.size() - 1);
 		Element rule = last.nextElementSibling();
 		if (rule == null || rule.select("w|pBdr > w|top").isEmpty()) {
@@ -147,8 +164,8 @@ final class DocxMeasures {
 			return;
 		}
 		Element cell = last.closest("w|tc");
-		double room = (cell != null) ? twips(only(cell, "w|tcW"), "w:w")
-				: measured("page.width") - measured("margin.left") - measured("margin.right");
+		double room = (cell != null) ? twips(only(cell, "w|tcW"), "w:w") : measured("page.width", "annex.width")
+				- measured("margin.left", "annex.left") - measured("margin.right", "annex.right");
 		double length = room - twips(only(rule, "w|ind"), "w:left") - twips(only(rule, "w|ind"), "w:right");
 		double longest = lines.stream()
 			.mapToDouble((line) -> DocumentFonts.longestLine(line.text(), face, size, room * 72 / 25.4) * 25.4 / 72)
@@ -164,6 +181,9 @@ final class DocxMeasures {
 		put("body.gap", Double.parseDouble(form("Normal", "w|spacing", "w:before")) / 20);
 		put("text.widows", style("Normal").select("w|widowControl").isEmpty() ? 1 : 2);
 		Elements body = paragraphs("Normal");
+		if (!numbered()) {
+			return;
+		}
 		Element last = body.get(body.size() - 1);
 		yes("text.end", last.text().endsWith("./."));
 		if (!paragraphs("QuyenHan").isEmpty()) {
@@ -183,7 +203,7 @@ final class DocxMeasures {
 	private void table() {
 		Elements rows = all("w|tr:has(w|pStyle[w:val=Bang]), w|tr:has(w|pStyle[w:val=BangTieuDe])");
 		if (!rows.isEmpty()) {
-			yes("table.header", rows.select("w|tblHeader").size() == 1);
+			yes("table.header", rows.select("w|tblHeader").size() == all("w|tbl:has(w|tblBorders)").size());
 			yes("table.rows", rows.select("w|cantSplit").size() == rows.size());
 		}
 	}
@@ -205,8 +225,9 @@ final class DocxMeasures {
 		return only(only(style(style), "w|pPr"), what).attr(attribute);
 	}
 
-	private double measured(String name) {
-		return this.measured.getOrDefault(name, Double.NaN);
+	/** Of the upright pages, where there are any. */
+	private double measured(String name, String lying) {
+		return this.measured.getOrDefault(name, this.measured.getOrDefault(lying, Double.NaN));
 	}
 
 	private static Element only(Element within, String what) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import vn.cchc.remediation.document.measure.PrintedElements.PrintedElement;
+import vn.cchc.remediation.document.model.Block;
 import vn.cchc.remediation.document.model.OfficialDocument;
 
 /** Measures a PDF by its geometry. What a document does not have is not measured. */
@@ -31,11 +32,17 @@ final class PdfMeasures {
 	/** A single line of the font, of its size. */
 	private static final double SINGLE = 1.149;
 
+	/** Left margin of the sheet in millimetres, where no line of text reaches it. */
+	private static final double SHEET_LEFT = 31;
+
 	private final PDDocument pdf;
 
 	private final List<PdfLine> numbers;
 
 	private final PrintedElements elements;
+
+	/** Whether two sign, as minutes are signed. */
+	private final boolean joint;
 
 	private final Map<String, Double> measured = new LinkedHashMap<>();
 
@@ -45,6 +52,10 @@ final class PdfMeasures {
 		this.numbers = lines.stream().filter((line) -> line.base() * MM < 19 && line.text().matches("[0-9]+")).toList();
 		List<PdfLine> text = lines.stream().filter((line) -> !this.numbers.contains(line)).toList();
 		this.elements = new PrintedElements(text, document);
+		this.joint = document.parts()
+			.stream()
+			.flatMap((part) -> part.blocks().stream())
+			.anyMatch(Block.JointSignature.class::isInstance);
 		yes("text.equal", true);
 		page(text);
 		letterhead();
@@ -60,6 +71,10 @@ final class PdfMeasures {
 	}
 
 	private void page(List<PdfLine> lines) throws IOException {
+		fonts(lines);
+		if (lying(0)) {
+			return;
+		}
 		PDRectangle size = size(0);
 		put("page.width", size.getWidth() * MM);
 		put("page.height", size.getHeight() * MM);
@@ -70,6 +85,9 @@ final class PdfMeasures {
 		put("margin.lowest", (size.getHeight()
 				- upright.stream().mapToDouble((line) -> line.base() + DESCENT * line.size()).max().orElseThrow())
 				* MM);
+	}
+
+	private void fonts(List<PdfLine> lines) throws IOException {
 		yes("font.family",
 				lines.stream().allMatch((line) -> line.font().matches(".*(LiberationSerif|TimesNewRoman).*")));
 		yes("font.embedded", embedded());
@@ -96,19 +114,25 @@ final class PdfMeasures {
 		upper("agency");
 		upper("nation");
 		PdfLine motto = only("motto");
-		PdfLine number = only("number");
 		PdfLine place = this.elements.of("place").get(0).first();
 		PdfLine agency = this.elements.of("agency").get(0).first();
 		put("motto.centred", Math.abs(motto.middle() - only("nation").middle()) * MM);
-		put("number.centred", Math.abs(number.middle() - agency.middle()) * MM);
 		put("place.centred", Math.abs(place.middle() - motto.middle()) * MM);
-		put("place.level", Math.abs(place.base() - number.base()) * MM);
+		this.elements.of("number").forEach((number) -> {
+			put("number.centred", Math.abs(number.first().middle() - agency.middle()) * MM);
+			put("place.level", Math.abs(place.base() - number.first().base()) * MM);
+		});
+		look("letterSubject");
+		look("addressee");
 		List<PdfLine> lines = this.elements.of("agency").stream().flatMap((one) -> one.lines().stream()).toList();
 		rule("agency.rule", lines);
 		rule("motto.rule", List.of(motto));
 	}
 
 	private void title() throws IOException {
+		if (this.elements.of("type").isEmpty()) {
+			return;
+		}
 		look("type");
 		look("subject");
 		upper("type");
@@ -122,10 +146,11 @@ final class PdfMeasures {
 		upper("heading1");
 		List<PrintedElement> paragraphs = new ArrayList<>(this.elements.of("basis"));
 		paragraphs.addAll(this.elements.of("body"));
-		double left = min(paragraphs.stream()
-			.flatMap((element) -> element.lines().stream())
-			.filter((line) -> !lying(line.page()))
-			.mapToDouble(PdfLine::left));
+		if (paragraphs.isEmpty()) {
+			return;
+		}
+		double left = min(
+				paragraphs.stream().flatMap((element) -> element.lines().stream()).mapToDouble(PdfLine::left));
 		double right = paragraphs.stream()
 			.flatMap((element) -> element.lines().stream())
 			.mapToDouble(PdfLine::right)
@@ -140,14 +165,17 @@ final class PdfMeasures {
 					.orElse(0) * MM);
 		single("body.spacing", paragraphs.stream().flatMapToDouble(PdfMeasures::pitches), 1, 0.02);
 		IntStream.range(1, paragraphs.size())
-			.filter((at) -> paragraphs.get(at - 1).last().page() == paragraphs.get(at).first().page())
+			.filter((at) -> adjacent(paragraphs.get(at - 1), paragraphs.get(at)))
 			.mapToDouble((at) -> gap(paragraphs.get(at - 1), paragraphs.get(at)))
 			.filter((gap) -> gap > 0)
 			.min()
 			.ifPresent((gap) -> put("body.gap", gap));
 		widows(paragraphs);
 		PrintedElement end = this.elements.of("body").get(this.elements.of("body").size() - 1);
-		yes("text.end", end.text().endsWith("./."));
+		// Working papers have no number, and no closing sign either.
+		if (!this.elements.of("number").isEmpty()) {
+			yes("text.end", end.text().endsWith("./."));
+		}
 	}
 
 	/** From base line to base line, in single lines. */
@@ -156,6 +184,11 @@ final class PdfMeasures {
 			.filter((at) -> element.lines().get(at - 1).page() == element.lines().get(at).page())
 			.mapToDouble((at) -> (element.lines().get(at).base() - element.lines().get(at - 1).base())
 					/ (SINGLE * element.lines().get(at).size()));
+	}
+
+	private boolean adjacent(PrintedElement one, PrintedElement next) {
+		List<PrintedElement> all = this.elements.all();
+		return one.last().page() == next.first().page() && all.indexOf(next) == all.indexOf(one) + 1;
 	}
 
 	/** What is between two paragraphs beyond the distance of two lines, in points. */
@@ -181,7 +214,9 @@ final class PdfMeasures {
 		}
 		upper("authority");
 		PrintedElement first = this.elements.of("authority").get(0);
-		put("to.level", Math.abs(only("to").base() - first.first().base()) * MM);
+		if (!this.joint) {
+			put("to.level", Math.abs(only("to").base() - first.first().base()) * MM);
+		}
 		this.elements.of("signer")
 			.forEach(
 					(signer) -> put("signer.centred", Math.abs(signer.first().middle() - first.first().middle()) * MM));
@@ -226,17 +261,25 @@ final class PdfMeasures {
 
 	private void annex() throws IOException {
 		List.of("annex", "annexName", "reference", "header", "row").forEach(this::look);
-		if (this.elements.of("annex").isEmpty()) {
+		if (this.elements.of("row").isEmpty()) {
 			return;
 		}
-		upper("annexName");
-		PrintedElement label = this.elements.of("annex").get(0);
-		int first = label.first().page();
+		yes("table.rows", this.elements.of("row").stream().allMatch((row) -> row.first().page() == row.last().page()));
+		this.elements.of("annex").forEach((label) -> {
+			upper("annexName");
+			put("annex.centred", Math.abs(label.first().middle() - middle(label.first().page())) * MM);
+		});
+		int first = this.elements.of("header").get(0).first().page();
+		if (lying(first)) {
+			lying(first, this.elements.repeatedHeaders());
+		}
+	}
+
+	/** The pages that lie, from the first one to the end. */
+	private void lying(int first, int repeated) throws IOException {
 		put("annex.width", size(first).getWidth() * MM);
 		put("annex.height", size(first).getHeight() * MM);
-		put("annex.centred", Math.abs(label.first().middle() - middle(first)) * MM);
-		yes("table.header", this.elements.repeatedHeaders() == this.pdf.getNumberOfPages() - first - 1);
-		yes("table.rows", this.elements.of("row").stream().allMatch((row) -> row.first().page() == row.last().page()));
+		yes("table.header", repeated == this.pdf.getNumberOfPages() - first - 1);
 		DoubleSummaryStatistics reach = new DoubleSummaryStatistics();
 		for (int page = first; page < this.pdf.getNumberOfPages(); page++) {
 			PdfReader.strokes(this.pdf.getPage(page)).forEach((stroke) -> {
@@ -283,8 +326,8 @@ final class PdfMeasures {
 
 	/** The middle of the text between its margins. */
 	private double middle(int page) {
-		double left = this.measured.getOrDefault("margin.left", 0.0) / MM;
-		double right = size(page).getWidth() - this.measured.getOrDefault("margin.right", 0.0) / MM;
+		double left = this.measured.getOrDefault("margin.left", SHEET_LEFT) / MM;
+		double right = size(page).getWidth() - this.measured.getOrDefault("margin.right", 17.0) / MM;
 		return (left + right) / 2;
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import vn.cchc.remediation.document.model.Block;
+import vn.cchc.remediation.document.model.Figure;
 import vn.cchc.remediation.document.model.OfficialDocument;
 import vn.cchc.remediation.document.model.OfficialDocument.Part;
 import vn.cchc.remediation.document.model.Table;
@@ -41,7 +42,10 @@ final class PrintedElements {
 			letterhead.agency().forEach((line) -> take(part, "agency", line));
 			take(part, "nation", letterhead.nation());
 			take(part, "motto", letterhead.motto());
-			take(part, "number", letterhead.number());
+			if (!letterhead.number().isEmpty()) {
+				take(part, "number", letterhead.number());
+			}
+			Stream.ofNullable(letterhead.subject()).forEach((line) -> take(part, "letterSubject", line));
 			take(part, "place", letterhead.placeAndDate());
 		}
 		else if (block instanceof Block.Title title) {
@@ -64,6 +68,20 @@ final class PrintedElements {
 			signature.recipients().forEach((line) -> take(part, "recipient", line));
 			signature.authority().forEach((line) -> take(part, "authority", line));
 			Stream.ofNullable(signature.name()).forEach((line) -> take(part, "signer", line));
+		}
+		else if (block instanceof Block.Addressees addressees) {
+			take(part, "addressee", addressees.text());
+		}
+		else if (block instanceof Block.JointSignature signature) {
+			take(part, "authority", signature.secretary());
+			Stream.ofNullable(signature.secretaryName()).forEach((line) -> take(part, "signer", line));
+			take(part, "authority", signature.chair());
+			Stream.ofNullable(signature.chairName()).forEach((line) -> take(part, "signer", line));
+			take(part, "to", signature.to());
+			signature.recipients().forEach((line) -> take(part, "recipient", line));
+		}
+		else if (block instanceof Figure figure) {
+			take(part, "caption", figure.caption());
 		}
 		else if (block instanceof Block.AnnexTitle annex) {
 			take(part, "annex", annex.label());
@@ -88,7 +106,7 @@ final class PrintedElements {
 			}
 			String cells = String.join("", row.cells());
 			if (!cells.isBlank()) {
-				take(part, "row", cells);
+				take(part, (row.look() != Table.Row.Look.FIGURES) ? "row" : "figures", cells);
 			}
 		}
 	}

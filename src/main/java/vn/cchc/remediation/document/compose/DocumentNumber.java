@@ -5,30 +5,31 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Number and date of a plan. Both are given by the records office when it is issued;
+ * Number and date of a document. Both are given by the records office when it is issued;
  * until then the paper has room for them.
  */
-final class PlanNumber {
+final class DocumentNumber {
 
 	/** Room for a number written by hand. */
 	private static final String ROOM = "\u00a0".repeat(6);
 
-	private static final String SYMBOL = "/KH-UBND";
-
-	private PlanNumber() {
+	private DocumentNumber() {
 	}
 
-	/** The number with its symbol; below 10 with a zero. */
-	static String bare(@Nullable String number) {
+	/**
+	 * The number with its symbol; below 10 with a zero.
+	 * @param symbol what stands behind the room while there is no number: {@code KH-UBND}
+	 */
+	static String bare(@Nullable String number, String symbol) {
 		if (number == null) {
-			return ROOM + SYMBOL;
+			return ROOM + "/" + symbol;
 		}
 		return number.matches("[1-9]/.*") ? "0" + number : number;
 	}
 
 	/** "Số: 05/KH-UBND". */
-	static String printed(@Nullable String number) {
-		return "Số:" + ((number != null) ? " " : "") + bare(number);
+	static String printed(@Nullable String number, String symbol) {
+		return "Số:" + ((number != null) ? " " : "") + bare(number, symbol);
 	}
 
 	/** "ngày 05 tháng 02 năm 2024", or what is to be filled in. */

@@ -1,0 +1,181 @@
+package vn.cchc.remediation.document.compose;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.document.model.ComposedDocument;
+import vn.cchc.remediation.document.model.DocumentKind;
+import vn.cchc.remediation.document.model.DocumentSource;
+import vn.cchc.remediation.document.model.OfficialDocument;
+import vn.cchc.remediation.document.seal.OfficialPapers;
+import vn.cchc.remediation.document.seal.OfficialPapers.Imprint;
+import vn.cchc.remediation.document.seal.OfficialPapers.Issued;
+import vn.cchc.remediation.plan.Signer;
+import vn.cchc.remediation.plan.SigningAuthority;
+import vn.cchc.remediation.progress.ProgressReport;
+import vn.cchc.remediation.progress.ReportAccepted;
+import vn.cchc.remediation.progress.ReportReader;
+import vn.cchc.remediation.progress.ReportStatus;
+import vn.cchc.remediation.unit.AdminUnit;
+
+/**
+ * The papers that have no state of their own: a unit's report on a period, the notice and
+ * the minutes of its review, letters about what is late. They are put together from what
+ * is known today until they are issued with number and signer; what was issued is kept
+ * and never put together again. A report that is accepted is final, and is kept with room
+ * for number and date. Who may see and issue them, the caller asks.
+ */
+@Service
+@Transactional
+public class PaperDocuments {
+
+	private final PaperMaterial material;
+
+	private final ReportReader reports;
+
+	private final OfficialPapers papers;
+
+	private final Phrases phrases;
+
+	private final Clock clock;
+
+	PaperDocuments(PaperMaterial material, ReportReader reports, OfficialPapers papers, Phrases phrases, Clock clock) {
+		this.material = material;
+		this.reports = reports;
+		this.papers = papers;
+		this.phrases = phrases;
+		this.clock = clock;
+	}
+
+	/**
+	 * The paper as it stands: as it was issued, unless what it says has changed since;
+	 * otherwise the draft.
+	 * @throws NotFound when there is nothing that it could say
+	 */
+	public Edition present(DocumentSource source) {
+		Optional<Issued> last = this.papers.last(source);
+		return last.filter((issued) -> stands(source, issued.recordedAt()))
+			.map((issued) -> version(source, issued.version()))
+			.orElseGet(() -> draft(source));
+	}
+
+	/**
+	 * The paper as it was issued last.
+	 * @throws NotFound when it never was
+	 */
+	public Edition last(DocumentSource source) {
+		return this.papers.last(source)
+			.map((issued) -> version(source, issued.version()))
+			.orElseThrow(() -> new NotFound("issued paper", source.id()));
+	}
+
+	/**
+	 * The paper that would be issued now.
+	 * @throws NotFound when there is nothing that it could say
+	 */
+	public Edition draft(DocumentSource source) {
+		return edition(source, null, this.clock.instant(), compose(source, unsigned(), true));
+	}
+
+	/**
+	 * The paper as it was issued.
+	 * @throws NotFound when there is no such version
+	 */
+	public Edition version(DocumentSource source, int versionNo) {
+		OfficialDocument document = this.papers.document(source, versionNo);
+		Instant recorded = this.papers.of(source)
+			.stream()
+			.filter((issued) -> issued.version() == versionNo)
+			.map(Issued::recordedAt)
+			.findFirst()
+			.orElseThrow(() -> new NotFound("official paper", versionNo));
+		return edition(source, versionNo, recorded, new ComposedDocument(document, List.of()));
+	}
+
+	/** Whether there is something that can be issued now. */
+	public boolean issuable(DocumentSource source) {
+		return switch (source.kind()) {
+			case REPORT -> List.of(ReportStatus.SUBMITTED, ReportStatus.ACCEPTED).contains(status(source));
+			case NOTICE -> List.of(ReportStatus.RETURNED, ReportStatus.ACCEPTED).contains(status(source));
+			case MINUTES -> true;
+			default -> compose(source, unsigned(), true).gaps().isEmpty();
+		};
+	}
+
+	/**
+	 * Issues the paper: keeps what it says now, with number and signer.
+	 * @return its version
+	 * @throws NotFound when there is nothing to issue
+	 */
+	public int issue(DocumentSource source, Imprint imprint, @Nullable Long accountId) {
+		if (!issuable(source)) {
+			throw new NotFound("paper to issue", source.id());
+		}
+		return this.papers.issue(source, imprint, compose(source, imprint, false).document(), accountId);
+	}
+
+	/** Who signs, as on the paper that was issued last. */
+	public Signer usualSigner(DocumentSource source) {
+		return this.papers.last(source).map((issued) -> issued.imprint().signer()).orElseGet(() -> unsigned().signer());
+	}
+
+	/** What stands behind the number of such a paper. */
+	public String symbol(DocumentKind kind) {
+		return this.phrases.say("SYMBOL." + kind);
+	}
+
+	@EventListener
+	void keepAccepted(ReportAccepted accepted) {
+		DocumentSource source = new DocumentSource(DocumentKind.REPORT, accepted.reportId());
+		issue(source, unsigned(), null);
+	}
+
+	/** Room for number, date and name, to be written by hand. */
+	private Imprint unsigned() {
+		return new Imprint(null, null, new Signer(SigningAuthority.TM, this.phrases.say("SIGNER_TITLE"), null));
+	}
+
+	/** Whether nothing has changed since that the paper tells about. */
+	private boolean stands(DocumentSource source, Instant issued) {
+		return switch (source.kind()) {
+			case REPORT -> issuable(source) && since(report(source).submittedAt(), issued)
+					&& (status(source) != ReportStatus.ACCEPTED || since(report(source).decidedAt(), issued));
+			case NOTICE -> since(report(source).decidedAt(), issued);
+			case MINUTES -> true;
+			default -> false;
+		};
+	}
+
+	private static boolean since(@Nullable OffsetDateTime changed, Instant issued) {
+		return changed == null || !changed.toInstant().isAfter(issued);
+	}
+
+	private ReportStatus status(DocumentSource source) {
+		return report(source).status();
+	}
+
+	private ProgressReport report(DocumentSource source) {
+		return this.reports.look(source.id()).report();
+	}
+
+	private ComposedDocument compose(DocumentSource source, Imprint imprint, boolean draft) {
+		return this.material.compose(source,
+				new PaperFrame(source.kind(), this.material.issuer(source), imprint, draft, this.phrases));
+	}
+
+	private Edition edition(DocumentSource source, @Nullable Integer version, Instant created,
+			ComposedDocument composed) {
+		AdminUnit unit = this.material.about(source);
+		return new Edition(source, unit.id(), unit.title(), version, created, composed,
+				this.phrases.say("FILE." + source.kind()) + " " + unit.title());
+	}
+
+}

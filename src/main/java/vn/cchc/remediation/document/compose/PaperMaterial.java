@@ -1,0 +1,150 @@
+package vn.cchc.remediation.document.compose;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.cchc.remediation.core.BaseEntity;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.document.model.ComposedDocument;
+import vn.cchc.remediation.document.model.DocumentSource;
+import vn.cchc.remediation.plan.PlansInForce;
+import vn.cchc.remediation.progress.PeriodReader;
+import vn.cchc.remediation.progress.PeriodRow;
+import vn.cchc.remediation.progress.PeriodSummary;
+import vn.cchc.remediation.progress.ReportLook;
+import vn.cchc.remediation.progress.ReportReader;
+import vn.cchc.remediation.progress.ReportStatus;
+import vn.cchc.remediation.reminder.ChaseList;
+import vn.cchc.remediation.reminder.ChaseList.Late;
+import vn.cchc.remediation.unit.AdminUnit;
+import vn.cchc.remediation.unit.UnitDirectory;
+import vn.cchc.remediation.unit.UnitRepository;
+
+/** Reads what a paper is about, and has it put together. */
+@Component
+class PaperMaterial {
+
+	private final ReportReader reports;
+
+	private final PeriodReader periods;
+
+	private final PlansInForce plans;
+
+	private final ChaseList late;
+
+	private final UnitRepository units;
+
+	private final UnitDirectory directory;
+
+	private final Clock clock;
+
+	PaperMaterial(ReportReader reports, PeriodReader periods, PlansInForce plans, ChaseList late, UnitRepository units,
+			UnitDirectory directory, Clock clock) {
+		this.reports = reports;
+		this.periods = periods;
+		this.plans = plans;
+		this.late = late;
+		this.units = units;
+		this.directory = directory;
+		this.clock = clock;
+	}
+
+	/**
+	 * Who issues the paper: as it was when a report was asked for, today's authority for
+	 * a reminder.
+	 * @throws NotFound when nobody reviews the unit
+	 */
+	AdminUnit issuer(DocumentSource source) {
+		return switch (source.kind()) {
+			case NOTICE -> authority(this.reports.look(source.id()));
+			case REMINDER -> this.units.get(this.directory.reviewerOf(source.id(), LocalDate.now(this.clock))
+				.orElseThrow(() -> new NotFound("reviewing authority of unit", source.id())));
+			default -> about(source);
+		};
+	}
+
+	/** The unit on whose pages the paper is found. */
+	AdminUnit about(DocumentSource source) {
+		return switch (source.kind()) {
+			case REPORT, NOTICE -> this.units.get(this.reports.look(source.id()).content().unitId());
+			case MINUTES -> this.units.get(this.periods.authority(source.id()));
+			default -> this.units.get(source.id());
+		};
+	}
+
+	/**
+	 * What the paper says today.
+	 * @throws NotFound when there is nothing it could say
+	 */
+	ComposedDocument compose(DocumentSource source, PaperFrame frame) {
+		return switch (source.kind()) {
+			case REPORT -> report(frame, this.reports.look(source.id()));
+			case NOTICE -> notice(frame, this.reports.look(source.id()));
+			case MINUTES -> minutes(frame, this.periods.one(source.id()));
+			case REMINDER, CALL ->
+				ReminderComposer.compose(frame, about(source), late(source.id()), LocalDate.now(this.clock));
+			default -> throw new IllegalArgumentException("not a paper: " + source.kind());
+		};
+	}
+
+	private ComposedDocument report(PaperFrame frame, ReportLook look) {
+		return ReportComposer.compose(frame, look.content(), this.plans.of(look.content().planId()), authority(look));
+	}
+
+	private AdminUnit authority(ReportLook look) {
+		return this.units.get(look.period().authorityId());
+	}
+
+	private ComposedDocument notice(PaperFrame frame, ReportLook look) {
+		OffsetDateTime sent = look.report().submittedAt();
+		boolean accepted = look.report().status() == ReportStatus.ACCEPTED;
+		if (sent == null || (!accepted && look.report().status() != ReportStatus.RETURNED)) {
+			throw new NotFound("decision about report", look.report().id());
+		}
+		return NoticeComposer.compose(frame,
+				new NoticeComposer.Reviewed(look.content(), this.units.get(look.content().unitId()), accepted,
+						Objects.requireNonNullElse(look.report().remark(), ""), day(sent), look.daysLate(zone())));
+	}
+
+	private ComposedDocument minutes(PaperFrame frame, PeriodSummary period) {
+		List<PeriodRow> rows = this.periods.rows(period);
+		Map<Long, AdminUnit> byId = byId(rows.stream().map(PeriodRow::unitId).toList());
+		LocalDate today = LocalDate.now(this.clock);
+		return MinutesComposer.compose(frame, period.term(),
+				rows.stream()
+					.map((row) -> new MinutesComposer.Found(Objects.requireNonNull(byId.get(row.unitId())), row,
+							sentOn(row.firstSubmittedAt()), row.daysLate(period.dueOn(), today, zone())))
+					.toList());
+	}
+
+	private Map<Long, AdminUnit> byId(Collection<Long> ids) {
+		return this.units.findAllById(ids).stream().collect(Collectors.toMap(BaseEntity::id, Function.identity()));
+	}
+
+	private List<Late> late(long unitId) {
+		return this.late.ofUnit(unitId).values().stream().flatMap(List::stream).toList();
+	}
+
+	private @Nullable LocalDate sentOn(@Nullable OffsetDateTime at) {
+		return (at != null) ? day(at) : null;
+	}
+
+	private LocalDate day(OffsetDateTime at) {
+		return at.atZoneSameInstant(zone()).toLocalDate();
+	}
+
+	private ZoneId zone() {
+		return this.clock.getZone();
+	}
+
+}
