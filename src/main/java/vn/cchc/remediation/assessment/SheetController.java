@@ -17,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.View;
+import vn.cchc.remediation.web.Tables;
 
 /** The score sheet: read, entered cell by cell, or sent as one form. */
 @Controller
@@ -28,10 +30,16 @@ class SheetController {
 
 	private final SheetWords words;
 
-	SheetController(AssessmentService service, SheetViews views, SheetWords words) {
+	private final SheetTable table;
+
+	private final Tables files;
+
+	SheetController(AssessmentService service, SheetViews views, SheetWords words, SheetTable table, Tables files) {
 		this.service = service;
 		this.views = views;
 		this.words = words;
+		this.table = table;
+		this.files = files;
 	}
 
 	@GetMapping("/assessments/{id}")
@@ -40,6 +48,14 @@ class SheetController {
 			@RequestParam(defaultValue = "false") boolean second, Model model) {
 		model.addAttribute("view", this.views.view(id, SheetFilter.of(show), second, List.of()));
 		return "assessment/sheet";
+	}
+
+	/** The rows that the address filters, as a file. */
+	@GetMapping("/assessments/{id}/sheet" + Tables.FILE)
+	@PreAuthorize("@assessmentAccess.see(#id)")
+	View file(@PathVariable long id, @PathVariable String format, @RequestParam(defaultValue = "all") String show,
+			@RequestParam(defaultValue = "false") boolean second) {
+		return this.files.file(this.table.of(this.views.view(id, SheetFilter.of(show), second, List.of())), format);
 	}
 
 	@GetMapping("/assessments/{id}/reconciliation")

@@ -67,15 +67,25 @@ class AuthorityReader {
 			.params(reviewed.params())
 			.query(Long.class)
 			.single();
-		List<UnitStanding> rows = this.jdbc
+		List<UnitStanding> rows = standings(reviewed, sort, descending, PAGE_SIZE, (long) page * PAGE_SIZE);
+		return new PageView<>(rows, page, PAGE_SIZE, total);
+	}
+
+	/** All units with their totals, for files. */
+	List<UnitStanding> everyUnit(ReviewedUnits reviewed, UnitSort sort, boolean descending) {
+		return standings(reviewed, sort, descending, Integer.MAX_VALUE, 0);
+	}
+
+	private List<UnitStanding> standings(ReviewedUnits reviewed, UnitSort sort, boolean descending, int limit,
+			long offset) {
+		return this.jdbc
 			.sql("select " + UnitStanding.COLUMNS + " " + reviewed.from() + " order by " + sort.sql(descending)
 					+ " limit :limit offset :offset")
 			.params(reviewed.params())
-			.param("limit", PAGE_SIZE)
-			.param("offset", (long) page * PAGE_SIZE)
+			.param("limit", limit)
+			.param("offset", offset)
 			.query(UnitStanding::read)
 			.list();
-		return new PageView<>(rows, page, PAGE_SIZE, total);
 	}
 
 	/** Figures over all units, whatever is searched for. */

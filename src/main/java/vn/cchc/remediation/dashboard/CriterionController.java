@@ -7,7 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.remediation.account.UnitAccess;
+import vn.cchc.remediation.unit.UnitRow;
 import vn.cchc.remediation.web.PageNumber;
+import vn.cchc.remediation.web.PageView;
+import vn.cchc.remediation.web.Tables;
+import org.springframework.web.servlet.View;
 
 /** One criterion in all units that an authority reviews. */
 @Controller
@@ -17,11 +21,18 @@ class CriterionController {
 
 	private final AuthorityReader authorities;
 
+	private final AuthorityTables tables;
+
+	private final Tables files;
+
 	private final UnitAccess access;
 
-	CriterionController(CriterionReader reader, AuthorityReader authorities, UnitAccess access) {
+	CriterionController(CriterionReader reader, AuthorityReader authorities, AuthorityTables tables, Tables files,
+			UnitAccess access) {
 		this.reader = reader;
 		this.authorities = authorities;
+		this.tables = tables;
+		this.files = files;
 		this.access = access;
 	}
 
@@ -32,11 +43,25 @@ class CriterionController {
 		CriterionReader.Head head = this.reader.head(criterionId);
 		ReviewedUnits reviewed = new ReviewedUnits(id, head.year(), head.setId(), null, this.access.scope());
 		CriterionReader.Sums sums = this.reader.sums(reviewed, criterionId);
-		model.addAttribute("authority", this.authorities.authority(id));
+		PageView<CriterionReader.Line> lines = this.reader.lines(reviewed, criterionId, sums.units(),
+				PageNumber.of(page));
+		UnitRow authority = this.authorities.authority(id);
+		model.addAttribute("authority", authority);
 		model.addAttribute("criterion", head);
 		model.addAttribute("sums", sums);
-		model.addAttribute("page", this.reader.lines(reviewed, criterionId, sums.units(), PageNumber.of(page)));
+		model.addAttribute("page", lines);
+		model.addAttribute("table", this.tables.criterion(authority, head, lines.rows(), sums));
 		return "dashboard/criterion";
+	}
+
+	/** The criterion in all units as a file. */
+	@GetMapping("/authorities/{id:[0-9]+}/criteria/{criterionId:[0-9]+}" + Tables.FILE)
+	@PreAuthorize("@unitAccess.see(#id)")
+	View file(@PathVariable long id, @PathVariable long criterionId, @PathVariable String format) {
+		CriterionReader.Head head = this.reader.head(criterionId);
+		ReviewedUnits reviewed = new ReviewedUnits(id, head.year(), head.setId(), null, this.access.scope());
+		return this.files.file(this.tables.criterion(this.authorities.authority(id), head,
+				this.reader.everyLine(reviewed, criterionId), this.reader.sums(reviewed, criterionId)), format);
 	}
 
 }

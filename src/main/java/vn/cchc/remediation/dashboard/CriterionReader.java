@@ -52,7 +52,18 @@ class CriterionReader {
 
 	/** One page of the units, those that lost most first. */
 	PageView<Line> lines(ReviewedUnits reviewed, long criterionId, long total, int page) {
-		List<Line> rows = this.jdbc.sql(with(reviewed) + """
+		return new PageView<>(
+				read(reviewed, criterionId, AuthorityReader.PAGE_SIZE, (long) page * AuthorityReader.PAGE_SIZE), page,
+				AuthorityReader.PAGE_SIZE, total);
+	}
+
+	/** All units, those that lost most first, for files. */
+	List<Line> everyLine(ReviewedUnits reviewed, long criterionId) {
+		return read(reviewed, criterionId, Integer.MAX_VALUE, 0);
+	}
+
+	private List<Line> read(ReviewedUnits reviewed, long criterionId, int limit, long offset) {
+		return this.jdbc.sql(with(reviewed) + """
 				select x.*, coalesce(x.domain_self, x.self_score) as self,
 					coalesce(x.domain_final, x.final_score) as final, coalesce(x.domain_gap, x.lost_score) as lost
 				from x
@@ -62,14 +73,13 @@ class CriterionReader {
 				""")
 			.params(reviewed.params())
 			.param("criterion", criterionId)
-			.param("limit", AuthorityReader.PAGE_SIZE)
-			.param("offset", (long) page * AuthorityReader.PAGE_SIZE)
+			.param("limit", limit)
+			.param("offset", offset)
 			.query((row, index) -> new Line(Columns.unit(row), Columns.identity(row, "assessment_id"),
 					"PUBLISHED".equals(row.getString("status")), Columns.points(row, "max_score"),
 					Columns.points(row, "self"), Columns.points(row, "final"), Columns.points(row, "lost"),
 					row.getBoolean("deducted"), row.getString("deduction_reason")))
 			.list();
-		return new PageView<>(rows, page, AuthorityReader.PAGE_SIZE, total);
 	}
 
 	/** Sums over all units. */

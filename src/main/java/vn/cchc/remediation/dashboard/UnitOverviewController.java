@@ -1,5 +1,7 @@
 package vn.cchc.remediation.dashboard;
 
+import java.util.Optional;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -8,6 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.remediation.account.UnitAccess;
+import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.web.Tables;
+import org.springframework.web.servlet.View;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.plan.PlanDirectory;
 import vn.cchc.remediation.plan.PlanService;
@@ -22,6 +27,10 @@ class UnitOverviewController {
 
 	private final OverviewCharts charts;
 
+	private final UnitTables tables;
+
+	private final Tables files;
+
 	private final UnitAccess access;
 
 	private final PlanDirectory plans;
@@ -32,10 +41,13 @@ class UnitOverviewController {
 
 	private final PlanAccess planAccess;
 
-	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, UnitAccess access, PlanDirectory plans,
-			PlanService planService, PlanVersions versions, PlanAccess planAccess) {
+	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, UnitTables tables, Tables files,
+			UnitAccess access, PlanDirectory plans, PlanService planService, PlanVersions versions,
+			PlanAccess planAccess) {
 		this.reader = reader;
 		this.charts = charts;
+		this.tables = tables;
+		this.files = files;
 		this.access = access;
 		this.plans = plans;
 		this.planService = planService;
@@ -57,13 +69,32 @@ class UnitOverviewController {
 		model.addAttribute("waiting", this.plans.waiting(id));
 		model.addAttribute("maySeeReviewer", maySee(overview.reviewerId()));
 		model.addAttribute("maySummarise", this.planAccess.own(id));
+		model.addAttribute("years", this.tables.years(overview));
 		if (current != null) {
-			model.addAttribute("plan", plan(id, current));
+			AnsweringPlan plan = plan(id, current);
+			model.addAttribute("plan", plan);
+			model.addAttribute("domains", this.tables.domains(overview, current));
+			model.addAttribute("lost", this.tables.lost(overview, current, plan, maySee(overview.reviewerId())));
 			model.addAttribute("mayPlan", current.published() && this.planAccess.mayWrite(id));
 			model.addAttribute("domainChart", this.charts.domains(overview));
 			model.addAttribute("yearChart", this.charts.years(overview));
 		}
 		return "dashboard/unit";
+	}
+
+	/** A table of the page as a file, whole. */
+	@GetMapping("/units/{id:[0-9]+}/{table:years|domains|lost}" + Tables.FILE)
+	@PreAuthorize("@unitAccess.see(#id)")
+	View file(@PathVariable long id, @PathVariable String table, @PathVariable String format,
+			@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) @Nullable Long set) {
+		UnitOverview overview = this.reader.whole(id, year, set, this.access.scope());
+		if ("years".equals(table)) {
+			return this.files.file(this.tables.years(overview), format);
+		}
+		Scored current = Optional.ofNullable(overview.current()).orElseThrow(() -> new NotFound("assessment", id));
+		return this.files.file("domains".equals(table) ? this.tables.domains(overview, current)
+				: this.tables.lost(overview, current, plan(id, current), false), format);
 	}
 
 	/** Whether scores of the year asked for, or of any, may be entered. */

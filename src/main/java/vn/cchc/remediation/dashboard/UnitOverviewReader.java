@@ -57,7 +57,8 @@ class UnitOverviewReader {
 
 	private static final String LOST = """
 			select c.id, c.code, c.name, s.self_score, s.final_score, s.lost_score, s.deduction_reason,
-				coalesce(s.final_score + s.lost_score, c.max_score) as max_score, count(*) over () as total
+				coalesce(s.final_score + s.lost_score, c.max_score) as max_score, count(*) over () as total,
+				coalesce(sum(s.lost_score) over (), 0) as sum
 			from criterion_score s
 			join criterion c on c.id = s.criterion_id
 			where s.assessment_id = :assessment and s.applicable
@@ -91,6 +92,15 @@ class UnitOverviewReader {
 	 * @throws NotFound when there is no such unit
 	 */
 	UnitOverview read(long unitId, @Nullable Integer year, @Nullable Long setId, UnitScope scope) {
+		return read(unitId, year, setId, scope, MOST_LOST);
+	}
+
+	/** The overview with every criterion that lost points, for files. */
+	UnitOverview whole(long unitId, @Nullable Integer year, @Nullable Long setId, UnitScope scope) {
+		return read(unitId, year, setId, scope, Integer.MAX_VALUE);
+	}
+
+	private UnitOverview read(long unitId, @Nullable Integer year, @Nullable Long setId, UnitScope scope, int lost) {
 		UnitRow unit = unit(unitId);
 		List<Long> predecessors = this.directory.predecessors(unitId);
 		List<Scored> all = scored(unitId, predecessors, scope);
@@ -100,7 +110,7 @@ class UnitOverviewReader {
 		AssessmentLook look = (current != null) ? this.assessments.look(current.assessmentId()) : null;
 		return new UnitOverview(unit, fullName(unit, current), reviewer(unitId, current),
 				relatives(predecessors, scope), relatives(this.directory.successors(unitId), scope), current, own,
-				earlier, (look != null) ? domains(look) : List.of(), (look != null) ? losses(look) : Losses.NONE,
+				earlier, (look != null) ? domains(look) : List.of(), (look != null) ? losses(look, lost) : Losses.NONE,
 				(look != null) ? look.reconciliation().findings().size() : 0);
 	}
 
@@ -197,16 +207,16 @@ class UnitOverviewReader {
 		return sheet.node(criterionId).figures().cut();
 	}
 
-	private Losses losses(AssessmentLook look) {
-		record Counted(LostCriterion criterion, long total) {
+	private Losses losses(AssessmentLook look, int limit) {
+		record Counted(LostCriterion criterion, long total, Points sum) {
 		}
 		List<Counted> rows = this.jdbc.sql(LOST)
 			.param("assessment", look.assessment().id())
-			.param("limit", MOST_LOST)
-			.query((row, index) -> new Counted(lost(row), row.getLong("total")))
+			.param("limit", limit)
+			.query((row, index) -> new Counted(lost(row), row.getLong("total"), new Points(row.getBigDecimal("sum"))))
 			.list();
 		return rows.isEmpty() ? Losses.NONE
-				: new Losses(rows.stream().map(Counted::criterion).toList(), rows.get(0).total());
+				: new Losses(rows.stream().map(Counted::criterion).toList(), rows.get(0).total(), rows.get(0).sum());
 	}
 
 	private static LostCriterion lost(ResultSet row) throws SQLException {

@@ -70,7 +70,7 @@ class AuthorityProgressReader {
 			from plans p join task_in_force t on t.plan_id = p.id join reviewed u on u.id = p.unit_id
 			%3$s
 			where %2$s is not true and %4$s
-			group by 1 order by overdue desc, open desc, name limit 10
+			group by 1 order by overdue desc, open desc, name limit :limit
 			""";
 
 	private static final String LEADS = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
@@ -85,8 +85,12 @@ class AuthorityProgressReader {
 			from plans p join task_in_force t on t.plan_id = p.id
 			%3$s
 			where %2$s is not true and t.due_last_day >= :today
-			group by t.due_last_day order by t.due_last_day limit 6
+			group by t.due_last_day order by t.due_last_day limit :limit
 			""".formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW);
+
+	private static final int MOST_STUCK = 10;
+
+	private static final int NEXT_DAYS = 6;
 
 	private final JdbcClient jdbc;
 
@@ -97,14 +101,25 @@ class AuthorityProgressReader {
 		this.clock = clock;
 	}
 
-	/** The progress of a year. */
+	/** The progress of a year; of long lists what is at their top. */
 	AuthorityProgress read(long authorityId, int year) {
+		return read(authorityId, year, MOST_STUCK, NEXT_DAYS);
+	}
+
+	/** The progress of a year with every row of every list, for files. */
+	AuthorityProgress whole(long authorityId, int year) {
+		return read(authorityId, year, Integer.MAX_VALUE, Integer.MAX_VALUE);
+	}
+
+	private AuthorityProgress read(long authorityId, int year, int stuck, int days) {
 		List<PeriodTerm> terms = terms(authorityId, year);
 		return new AuthorityProgress(terms, units(authorityId, year, terms),
 				query(DOMAINS, authorityId, year).query(AuthorityProgress.Domain.class).list(),
-				query(LEADS, authorityId, year).query(AuthorityProgress.Stuck.class).list(),
-				query(CRITERIA, authorityId, year).query(AuthorityProgress.Stuck.class).list(),
-				query(DEADLINES, authorityId, year).query(AuthorityProgress.Deadline.class).list());
+				query(LEADS, authorityId, year).param("limit", stuck).query(AuthorityProgress.Stuck.class).list(),
+				query(CRITERIA, authorityId, year).param("limit", stuck).query(AuthorityProgress.Stuck.class).list(),
+				query(DEADLINES, authorityId, year).param("limit", days)
+					.query(AuthorityProgress.Deadline.class)
+					.list());
 	}
 
 	private List<PeriodTerm> terms(long authorityId, int year) {

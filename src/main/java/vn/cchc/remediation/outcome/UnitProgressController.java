@@ -10,7 +10,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.cchc.remediation.account.UnitAccess;
+import org.springframework.web.servlet.View;
 import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.web.Tables;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.unit.UnitRepository;
 
@@ -20,14 +22,21 @@ class UnitProgressController {
 
 	private final UnitProgressReader reader;
 
+	private final ProgressTables tables;
+
+	private final Tables files;
+
 	private final UnitAccess access;
 
 	private final PlanAccess plans;
 
 	private final UnitRepository units;
 
-	UnitProgressController(UnitProgressReader reader, UnitAccess access, PlanAccess plans, UnitRepository units) {
+	UnitProgressController(UnitProgressReader reader, ProgressTables tables, Tables files, UnitAccess access,
+			PlanAccess plans, UnitRepository units) {
 		this.reader = reader;
+		this.tables = tables;
+		this.files = files;
 		this.access = access;
 		this.plans = plans;
 		this.units = units;
@@ -43,9 +52,30 @@ class UnitProgressController {
 		if (chosen != null && years.contains(chosen)) {
 			model.addAttribute("year", chosen);
 			this.reader.read(id, chosen, this.plans.own(id))
-				.ifPresent((progress) -> model.addAttribute("progress", progress));
+				.ifPresent((progress) -> model.addAttribute("progress", progress)
+					.addAttribute("periods", this.tables.periods(title(id), progress))
+					.addAttribute("leads", this.tables.leads(title(id), progress)));
 		}
 		return "outcome/unit";
+	}
+
+	/** A table of the page as a file. */
+	@GetMapping("/units/{id:[0-9]+}/progress/{table:periods|leads}" + Tables.FILE)
+	@PreAuthorize("@unitAccess.see(#id)")
+	View file(@PathVariable long id, @PathVariable String table, @PathVariable String format,
+			@RequestParam(required = false) @Nullable Integer year) {
+		UnitProgress progress = this.reader.years(id)
+			.stream()
+			.filter((one) -> (year == null || one.equals(year)) && this.access.maySee(id, one))
+			.findFirst()
+			.flatMap((chosen) -> this.reader.read(id, chosen, this.plans.own(id)))
+			.orElseThrow(() -> new NotFound("plan year", String.valueOf(year)));
+		return this.files.file("leads".equals(table) ? this.tables.leads(title(id), progress)
+				: this.tables.periods(title(id), progress), format);
+	}
+
+	private String title(long unitId) {
+		return this.units.get(unitId).title();
 	}
 
 }

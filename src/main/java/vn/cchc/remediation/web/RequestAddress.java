@@ -29,6 +29,15 @@ public class RequestAddress {
 		return "?" + ((query != null) ? query : "");
 	}
 
+	/**
+	 * The present query without the page, for the whole of what is listed; empty where
+	 * there is none.
+	 */
+	public String whole() {
+		String query = with("page", null);
+		return (query.length() > 1) ? query : "";
+	}
+
 	/** As {@link #with}, beginning at the first page again: for filters and sorting. */
 	public String withFirstPage(String parameter, @Nullable Object value) {
 		return with(parameter, value).replaceAll("(?<=[?&])page=[0-9]*&?", "").replaceAll("&$", "");

@@ -123,7 +123,7 @@ class DashboardPagesTests {
 		Document heatmap = page("/authorities/" + district + "/heatmap", administrator());
 		assertThat(
 				heatmap.select("td.heat-1 a[href='/assessments/" + worse + "#row-" + set.criterion("2") + "']").text())
-			.isEqualTo("50,00");
+			.isEqualTo("50,00 %");
 		Document criterion = page("/authorities/" + district + "/criteria/" + set.criterion("2.1"), administrator());
 		assertThat(criterion.select("tbody tr:first-child").text()).contains("Xã Xê", "10,00", "5,00", "−5,00");
 	}

@@ -13,6 +13,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.View;
+import vn.cchc.remediation.web.Tables;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.plan.Actor;
@@ -24,12 +26,19 @@ class PeriodController {
 
 	private final PeriodPages pages;
 
+	private final PeriodTable table;
+
+	private final Tables files;
+
 	private final JointAcceptance acceptance;
 
 	private final ProgressWords words;
 
-	PeriodController(PeriodPages pages, JointAcceptance acceptance, ProgressWords words) {
+	PeriodController(PeriodPages pages, PeriodTable table, Tables files, JointAcceptance acceptance,
+			ProgressWords words) {
 		this.pages = pages;
+		this.table = table;
+		this.files = files;
 		this.acceptance = acceptance;
 		this.words = words;
 	}
@@ -40,6 +49,15 @@ class PeriodController {
 			@RequestParam(required = false) @Nullable String sort,
 			@RequestParam(required = false) @Nullable String dir) {
 		return page(this.pages.of(id, show, sort, dir), Map.of(), HttpStatus.OK);
+	}
+
+	/** The units as the address lists them, as a file. */
+	@GetMapping("/periods/{id:[0-9]+}" + Tables.FILE)
+	@PreAuthorize("@periodAccess.see(#id)")
+	View file(@PathVariable long id, @PathVariable String format, @RequestParam(required = false) @Nullable String show,
+			@RequestParam(required = false) @Nullable String sort,
+			@RequestParam(required = false) @Nullable String dir) {
+		return this.files.file(this.table.of(this.pages.of(id, show, sort, dir)), format);
 	}
 
 	/** Asks once, then accepts; what could not be accepted is told one by one. */
@@ -69,6 +87,7 @@ class PeriodController {
 	private ModelAndView page(PeriodPage page, Map<String, PeriodLine> asked, HttpStatus status) {
 		return new ModelAndView("progress/period", status).addObject("view", page)
 			.addObject("name", this.words.term(page.period().term()))
+			.addObject("table", this.table.of(page))
 			.addObject("asked", asked);
 	}
 

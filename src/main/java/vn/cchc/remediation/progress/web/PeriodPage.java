@@ -74,11 +74,6 @@ record PeriodPage(PeriodSummary period, AdminUnit authority, LocalDate today, Li
 		return address(this.filter, column, column == this.sort && !this.descending);
 	}
 
-	/** {@code aria-sort} of a column; null where the list is not sorted by it. */
-	public @Nullable String order(String key) {
-		return (PeriodSort.of(key) != this.sort) ? null : this.descending ? "descending" : "ascending";
-	}
-
 	private String address(@Nullable PeriodFilter shown, PeriodSort by, boolean backwards) {
 		return "/periods/" + this.period.id() + "?sort=" + by.key() + (backwards ? "&dir=desc" : "")
 				+ ((shown != null) ? "&show=" + shown.key() : "");

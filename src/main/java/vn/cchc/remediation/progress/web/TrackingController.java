@@ -10,9 +10,11 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.View;
+import vn.cchc.remediation.web.Tables;
+import vn.cchc.remediation.unit.AdminUnit;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.account.PositionHolders;
 import vn.cchc.remediation.plan.PlanAccess;
@@ -27,10 +29,13 @@ import vn.cchc.remediation.unit.UnitRepository;
 
 /** A row per task of a plan, a column per period of its year. */
 @Controller
-@RequestMapping("/plans/{id}/tracking")
 class TrackingController {
 
 	private final TrackingReader reader;
+
+	private final TrackingTable table;
+
+	private final Tables files;
 
 	private final ReportService reports;
 
@@ -44,9 +49,12 @@ class TrackingController {
 
 	private final ProgressWords words;
 
-	TrackingController(TrackingReader reader, ReportService reports, ProgressAccess access, PlanAccess plans,
-			PositionHolders holders, UnitRepository units, ProgressWords words) {
+	TrackingController(TrackingReader reader, TrackingTable table, Tables files, ReportService reports,
+			ProgressAccess access, PlanAccess plans, PositionHolders holders, UnitRepository units,
+			ProgressWords words) {
 		this.reader = reader;
+		this.table = table;
+		this.files = files;
 		this.reports = reports;
 		this.access = access;
 		this.plans = plans;
@@ -55,7 +63,7 @@ class TrackingController {
 		this.words = words;
 	}
 
-	@GetMapping
+	@GetMapping("/plans/{id}/tracking")
 	@PreAuthorize("@planAccess.see(#id)")
 	String show(@PathVariable long id, @RequestParam(required = false) @Nullable PeriodKind kind,
 			@AuthenticationPrincipal CurrentAccount account, Model model) {
@@ -63,13 +71,24 @@ class TrackingController {
 		Tracking tracking = this.reader.of(id, kind, own);
 		model.addAttribute("tracking", tracking);
 		model.addAttribute("own", own);
-		model.addAttribute("unit", this.units.get(tracking.plan().unitId()));
+		AdminUnit unit = this.units.get(tracking.plan().unitId());
+		model.addAttribute("unit", unit);
+		model.addAttribute("table", this.table.of(unit.title(), tracking));
 		model.addAttribute("mine",
 				new MyTasks(this.plans.mayWrite(tracking.plan().unitId()), this.holders.heldBy(account.id())));
 		return "progress/tracking";
 	}
 
-	@PostMapping("/early")
+	/** The tracking as a file. */
+	@GetMapping("/plans/{id:[0-9]+}/tracking" + Tables.FILE)
+	@PreAuthorize("@planAccess.see(#id)")
+	View file(@PathVariable long id, @PathVariable String format,
+			@RequestParam(required = false) @Nullable PeriodKind kind) {
+		Tracking tracking = this.reader.of(id, kind, this.access.ownPlan(id));
+		return this.files.file(this.table.of(this.units.get(tracking.plan().unitId()).title(), tracking), format);
+	}
+
+	@PostMapping("/plans/{id}/tracking/early")
 	@PreAuthorize("@planAccess.extend(#id, #task, #account)")
 	String early(@PathVariable long id, @RequestParam long task, @RequestParam long period,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {

@@ -1,4 +1,4 @@
-package vn.cchc.remediation.dashboard;
+package vn.cchc.remediation.web;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
