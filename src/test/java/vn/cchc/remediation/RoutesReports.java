@@ -67,7 +67,8 @@ class RoutesReports {
 
 	private long task(long plan, long section, PlanField field) {
 		long task = this.editor.addTask(plan, Actor.PROGRAM, section, List.of());
-		this.editor.change(plan, Actor.PROGRAM, List.of(PlanCellChange.set(field, task, POSITION)));
+		this.editor.change(plan, Actor.PROGRAM, List.of(PlanCellChange.set(field, task, POSITION),
+				PlanCellChange.set(PlanField.TASK_SOLUTION, task, "Mở lớp bồi dưỡng")));
 		return task;
 	}
 

@@ -19,6 +19,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.outcome.promise.KeptOutcomes;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.InvalidPlanCell;
 import vn.cchc.remediation.plan.PlanAccess;
@@ -37,6 +38,8 @@ class AdoptionController {
 
 	private final SolutionDirectory solutions;
 
+	private final KeptOutcomes kept;
+
 	private final Adoption adoption;
 
 	private final PlanDirectory plans;
@@ -49,9 +52,10 @@ class AdoptionController {
 
 	private final MessageSource messages;
 
-	AdoptionController(SolutionDirectory solutions, Adoption adoption, PlanDirectory plans, PlanAccess planAccess,
-			UnitAccess unitAccess, TaskSources sources, MessageSource messages) {
+	AdoptionController(SolutionDirectory solutions, KeptOutcomes kept, Adoption adoption, PlanDirectory plans,
+			PlanAccess planAccess, UnitAccess unitAccess, TaskSources sources, MessageSource messages) {
 		this.solutions = solutions;
+		this.kept = kept;
 		this.adoption = adoption;
 		this.plans = plans;
 		this.planAccess = planAccess;
@@ -112,6 +116,7 @@ class AdoptionController {
 	}
 
 	private Solution solution(long task) {
+		this.kept.refresh();
 		return this.solutions.find(task, this.unitAccess.scope()).orElseThrow(() -> new NotFound("solution", task));
 	}
 

@@ -159,7 +159,6 @@ class SolutionPagesTests {
 
 	@Test
 	void onePressCopiesIntoTheCriterion() throws Exception {
-		library("");
 		MockHttpServletResponse answer = press(task(this.tried, "2.1"), "");
 
 		PlanContent.Task task = copied();
@@ -178,7 +177,6 @@ class SolutionPagesTests {
 
 	@Test
 	void promisesNoMoreThanIsOpen() throws Exception {
-		library("");
 		long blank = content().tasks().filter((task) -> task.points() != null).findFirst().orElseThrow().id();
 		this.editor.change(this.draft, Actor.PROGRAM,
 				List.of(PlanCellChange.set(PlanField.TASK_POINTS, blank, "0,25")));
@@ -190,7 +188,6 @@ class SolutionPagesTests {
 
 	@Test
 	void secondPressAsksAndUndoingTakesBack() throws Exception {
-		library("");
 		long source = task(this.tried, "2.1");
 		press(source, "");
 		MockHttpServletResponse second = press(source, "");
@@ -210,7 +207,6 @@ class SolutionPagesTests {
 
 	@Test
 	void asksWhereNothingCorresponds() throws Exception {
-		library("");
 		long source = task(this.tried, "2.2");
 		MockHttpServletResponse answer = press(source, "");
 
@@ -228,7 +224,6 @@ class SolutionPagesTests {
 
 	@Test
 	void asksWhichOfSeveralPlans() throws Exception {
-		library("");
 		long other = this.starter.fromNothing(
 				new NewPlan(this.mine.commune(), 2025, 2024, PlanKind.IMPROVEMENT, null, null, false), Actor.PROGRAM);
 		this.editor.addSection(other, Actor.PROGRAM, NewSection.titled("7", "Chuyển đổi số"));
@@ -244,7 +239,6 @@ class SolutionPagesTests {
 
 	@Test
 	void onlyIntoPlansOfOnesOwn() throws Exception {
-		library("");
 		long source = task(this.tried, "2.1");
 		Person viewer = this.people.signedIn("Xem", Role.VIEWER, this.mine.commune());
 		Person stranger = this.people.signedIn("Xã khác", Role.UNIT_EDITOR, this.tried.commune());
