@@ -7,10 +7,16 @@ import java.util.Set;
 
 import org.springframework.boot.test.context.TestComponent;
 
+import vn.cchc.remediation.document.compose.PaperDocuments;
+import vn.cchc.remediation.document.model.DocumentKind;
+import vn.cchc.remediation.document.model.DocumentSource;
+import vn.cchc.remediation.document.seal.OfficialPapers.Imprint;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanCellChange;
 import vn.cchc.remediation.plan.PlanEditor;
 import vn.cchc.remediation.plan.PlanField;
+import vn.cchc.remediation.plan.Signer;
+import vn.cchc.remediation.plan.SigningAuthority;
 import vn.cchc.remediation.progress.NewPeriod;
 import vn.cchc.remediation.progress.PeriodKind;
 import vn.cchc.remediation.progress.PeriodService;
@@ -40,14 +46,17 @@ class RoutesReports {
 
 	private final ReportEvidence proofs;
 
+	private final PaperDocuments papers;
+
 	RoutesReports(OrgUnitService offices, PlanEditor editor, PeriodService periods, ReportReader reader,
-			ReportService reports, ReportEvidence proofs) {
+			ReportService reports, ReportEvidence proofs, PaperDocuments papers) {
 		this.offices = offices;
 		this.editor = editor;
 		this.periods = periods;
 		this.reader = reader;
 		this.reports = reports;
 		this.proofs = proofs;
+		this.papers = papers;
 	}
 
 	/** The position that leads tasks, before the plan names it. */
@@ -74,7 +83,7 @@ class RoutesReports {
 
 	/**
 	 * Opens two quarters: the report of the first one is being written, that of the
-	 * second one is submitted.
+	 * second one is submitted. The minutes of the first one are issued.
 	 */
 	Map<String, Long> open(long authority, long commune, Map<String, String> names) {
 		long plan = id(names, "issuedplan");
@@ -82,6 +91,8 @@ class RoutesReports {
 		long report = this.reader.of(period, plan).orElseThrow();
 		long submitted = this.reader.of(period(authority, commune, 2), plan).orElseThrow();
 		this.reports.submit(submitted, true, Actor.PROGRAM);
+		this.papers.issue(new DocumentSource(DocumentKind.MINUTES, period),
+				new Imprint("3/BB-UBND", null, new Signer(SigningAuthority.TM, "CHỦ TỊCH", null)), null);
 		long led = line(report, id(names, "ledtask"));
 		this.proofs.attach(report, List.of(led), List.of(id(names, "evidence")), Actor.PROGRAM);
 		return Map.of("period", period, "report", report, "ledline", led, "line", line(report, id(names, "issuedtask")),

@@ -96,7 +96,7 @@ class PaperPagesTests {
 					.with(csrf()));
 
 		assertThat(refused.getStatus()).isEqualTo(422);
-		assertThat(Jsoup.parse(refused.getContentAsString()).select("#signerName").val()).isEqualTo("Người ký");
+		assertThat(Jsoup.parse(refused.getContentAsString()).select("[name=signerName]").val()).isEqualTo("Người ký");
 	}
 
 	@Test
