@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.core.Texts;
+import vn.cchc.remediation.document.compose.Edition;
 import vn.cchc.remediation.document.compose.PlanDocuments;
 import vn.cchc.remediation.document.render.DocxRenderer;
 import vn.cchc.remediation.document.render.PdfRenderer;
@@ -98,7 +99,7 @@ class BundleWriter {
 	/** The files of a plan by name; none when it cannot be made whole. */
 	private Map<String, byte[]> files(Bundle.Order order, BundledPlan plan, String name) {
 		try {
-			PlanDocuments.Edition edition = this.documents.version(plan.planId(), plan.version());
+			Edition edition = this.documents.version(plan.planId(), plan.version());
 			Map<String, byte[]> files = new LinkedHashMap<>();
 			if (order.pdf()) {
 				files.put(name + ".pdf",

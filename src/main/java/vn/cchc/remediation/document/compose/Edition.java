@@ -18,22 +18,21 @@ import vn.cchc.remediation.document.seal.ContentHash;
  * @param created the moment that files name as that of their creation
  * @param composed what it says, and what it does not say yet
  * @param name what a file of it is called, without version and ending
+ * @param coded whether it names its code in small print: a working copy does, an official
+ * print only where the authority wants it
  */
 public record Edition(DocumentSource source, long unitId, String unitTitle, @Nullable Integer version, Instant created,
-		ComposedDocument composed, String name) {
+		ComposedDocument composed, String name, boolean coded) {
 
 	/** The code by which it is recognised. */
 	public String code() {
 		return ContentHash.of(this.composed.document()).code();
 	}
 
-	/**
-	 * As it is printed: what was not issued is a working copy, and names its code in
-	 * small print.
-	 */
+	/** As it is printed, with its code in small print where it names it. */
 	public OfficialDocument printed() {
 		OfficialDocument document = this.composed.document();
-		return (this.version == null) ? document.withCode(code()) : document;
+		return this.coded ? document.withCode(code()) : document;
 	}
 
 	/** Whether it is the draft of something that will be issued. */

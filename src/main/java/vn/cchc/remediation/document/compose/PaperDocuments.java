@@ -2,6 +2,7 @@ package vn.cchc.remediation.document.compose;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.cchc.remediation.document.model.ComposedDocument;
 import vn.cchc.remediation.document.model.DocumentKind;
 import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.document.model.OfficialDocument;
+import vn.cchc.remediation.document.phrase.PhraseBook;
 import vn.cchc.remediation.document.seal.OfficialPapers;
 import vn.cchc.remediation.document.seal.OfficialPapers.Imprint;
 import vn.cchc.remediation.document.seal.OfficialPapers.Issued;
@@ -43,15 +45,15 @@ public class PaperDocuments {
 
 	private final OfficialPapers papers;
 
-	private final Phrases phrases;
+	private final PhraseBook book;
 
 	private final Clock clock;
 
-	PaperDocuments(PaperMaterial material, ReportReader reports, OfficialPapers papers, Phrases phrases, Clock clock) {
+	PaperDocuments(PaperMaterial material, ReportReader reports, OfficialPapers papers, PhraseBook book, Clock clock) {
 		this.material = material;
 		this.reports = reports;
 		this.papers = papers;
-		this.phrases = phrases;
+		this.book = book;
 		this.clock = clock;
 	}
 
@@ -82,7 +84,7 @@ public class PaperDocuments {
 	 * @throws NotFound when there is nothing that it could say
 	 */
 	public Edition draft(DocumentSource source) {
-		return edition(source, null, this.clock.instant(), compose(source, unsigned(), true));
+		return edition(source, null, this.clock.instant(), compose(source, unsigned(source), true), true);
 	}
 
 	/**
@@ -91,13 +93,13 @@ public class PaperDocuments {
 	 */
 	public Edition version(DocumentSource source, int versionNo) {
 		OfficialDocument document = this.papers.document(source, versionNo);
-		Instant recorded = this.papers.of(source)
+		Issued issued = this.papers.of(source)
 			.stream()
-			.filter((issued) -> issued.version() == versionNo)
-			.map(Issued::recordedAt)
+			.filter((one) -> one.version() == versionNo)
 			.findFirst()
 			.orElseThrow(() -> new NotFound("official paper", versionNo));
-		return edition(source, versionNo, recorded, new ComposedDocument(document, List.of()));
+		return edition(source, versionNo, issued.recordedAt(), new ComposedDocument(document, List.of()),
+				this.book.smallPrint(this.material.issuer(source).id(), issued.imprint().day()));
 	}
 
 	/** Whether there is something that can be issued now. */
@@ -106,7 +108,7 @@ public class PaperDocuments {
 			case REPORT -> List.of(ReportStatus.SUBMITTED, ReportStatus.ACCEPTED).contains(status(source));
 			case NOTICE -> List.of(ReportStatus.RETURNED, ReportStatus.ACCEPTED).contains(status(source));
 			case MINUTES -> true;
-			default -> compose(source, unsigned(), true).gaps().isEmpty();
+			default -> compose(source, unsigned(source), true).gaps().isEmpty();
 		};
 	}
 
@@ -124,23 +126,25 @@ public class PaperDocuments {
 
 	/** Who signs, as on the paper that was issued last. */
 	public Signer usualSigner(DocumentSource source) {
-		return this.papers.last(source).map((issued) -> issued.imprint().signer()).orElseGet(() -> unsigned().signer());
+		return this.papers.last(source)
+			.map((issued) -> issued.imprint().signer())
+			.orElseGet(() -> unsigned(source).signer());
 	}
 
-	/** What stands behind the number of such a paper. */
-	public String symbol(DocumentKind kind) {
-		return this.phrases.say("SYMBOL." + kind);
+	/** What stands behind the number of the paper. */
+	public String symbol(DocumentSource source) {
+		return words(source, null).say("SYMBOL." + source.kind());
 	}
 
 	@EventListener
 	void keepAccepted(ReportAccepted accepted) {
 		DocumentSource source = new DocumentSource(DocumentKind.REPORT, accepted.reportId());
-		issue(source, unsigned(), null);
+		issue(source, unsigned(source), null);
 	}
 
 	/** Room for number, date and name, to be written by hand. */
-	private Imprint unsigned() {
-		return new Imprint(null, null, new Signer(SigningAuthority.TM, this.phrases.say("SIGNER_TITLE"), null));
+	private Imprint unsigned(DocumentSource source) {
+		return new Imprint(null, null, new Signer(SigningAuthority.TM, words(source, null).say("SIGNER_TITLE"), null));
 	}
 
 	/** Whether nothing has changed since that the paper tells about. */
@@ -167,15 +171,20 @@ public class PaperDocuments {
 	}
 
 	private ComposedDocument compose(DocumentSource source, Imprint imprint, boolean draft) {
-		return this.material.compose(source,
-				new PaperFrame(source.kind(), this.material.issuer(source), imprint, draft, this.phrases));
+		return this.material.compose(source, new PaperFrame(source.kind(), this.material.issuer(source), imprint, draft,
+				words(source, imprint.day())));
 	}
 
 	private Edition edition(DocumentSource source, @Nullable Integer version, Instant created,
-			ComposedDocument composed) {
+			ComposedDocument composed, boolean coded) {
 		AdminUnit unit = this.material.about(source);
 		return new Edition(source, unit.id(), unit.title(), version, created, composed,
-				this.phrases.say("FILE." + source.kind()) + " " + unit.title());
+				words(source, null).say("FILE." + source.kind()) + " " + unit.title(), coded);
+	}
+
+	/** The words of whoever issues the paper. */
+	private Phrases words(DocumentSource source, @Nullable LocalDate day) {
+		return this.book.of(this.material.issuer(source).id(), day);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.cchc.remediation.document.compose;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,7 @@ import vn.cchc.remediation.document.model.ComposedDocument;
 import vn.cchc.remediation.document.model.DocumentKind;
 import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.document.model.OfficialDocument;
+import vn.cchc.remediation.document.phrase.PhraseBook;
 import vn.cchc.remediation.document.seal.KeptDocuments;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanIssued;
@@ -38,18 +40,18 @@ public class PlanDocuments {
 
 	private final UnitRepository units;
 
-	private final Phrases phrases;
+	private final PhraseBook book;
 
 	private final KeptDocuments kept;
 
 	private final Clock clock;
 
-	PlanDocuments(PlanService plans, PlanVersions versions, UnitRepository units, Phrases phrases, KeptDocuments kept,
+	PlanDocuments(PlanService plans, PlanVersions versions, UnitRepository units, PhraseBook book, KeptDocuments kept,
 			Clock clock) {
 		this.plans = plans;
 		this.versions = versions;
 		this.units = units;
-		this.phrases = phrases;
+		this.book = book;
 		this.kept = kept;
 		this.clock = clock;
 	}
@@ -85,6 +87,21 @@ public class PlanDocuments {
 		return edition(content, versionNo, recorded, new ComposedDocument(document, List.of()));
 	}
 
+	/**
+	 * The document of an issued version as it would be with other words: only looked at,
+	 * and marked as a draft.
+	 * @param tried the words by key
+	 * @throws NotFound when the plan has no such version
+	 */
+	@Transactional(readOnly = true)
+	public OfficialDocument tried(long planId, int versionNo, Map<String, String> tried) {
+		PlanContent content = this.versions.content(planId, versionNo);
+		return PlanComposer
+			.compose(new PlanPaper(content, this.units.get(content.unitId()), true,
+					this.book.of(content.unitId(), content.issuedOn(), tried)))
+			.document();
+	}
+
 	@EventListener
 	void keepIssued(PlanIssued issued) {
 		PlanLook look = this.plans.look(issued.planId());
@@ -98,14 +115,15 @@ public class PlanDocuments {
 	}
 
 	private ComposedDocument compose(PlanContent content, boolean draft) {
-		return PlanComposer.compose(new PlanPaper(content, this.units.get(content.unitId()), draft, this.phrases));
+		return PlanComposer.compose(new PlanPaper(content, this.units.get(content.unitId()), draft,
+				this.book.of(content.unitId(), content.issuedOn())));
 	}
 
 	private Edition edition(PlanContent content, @Nullable Integer version, Instant created,
 			ComposedDocument composed) {
 		AdminUnit unit = this.units.get(content.unitId());
 		return new Edition(source(content.planId()), unit.id(), unit.title(), version, created, composed,
-				"Kế hoạch " + unit.title());
+				"Kế hoạch " + unit.title(), version == null || this.book.smallPrint(unit.id(), content.issuedOn()));
 	}
 
 	private static DocumentSource source(long planId) {

@@ -13,6 +13,7 @@ import vn.cchc.remediation.document.model.ComposedDocument;
 import vn.cchc.remediation.document.model.DocumentKind;
 import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.document.model.OfficialDocument;
+import vn.cchc.remediation.document.phrase.PhraseBook;
 import vn.cchc.remediation.document.seal.KeptDocuments;
 import vn.cchc.remediation.result.ResultContent;
 import vn.cchc.remediation.result.ResultIssued;
@@ -38,18 +39,18 @@ public class ResultDocuments {
 
 	private final UnitRepository units;
 
-	private final Phrases phrases;
+	private final PhraseBook book;
 
 	private final KeptDocuments kept;
 
 	private final Clock clock;
 
-	ResultDocuments(ResultService results, ResultVersions versions, UnitRepository units, Phrases phrases,
+	ResultDocuments(ResultService results, ResultVersions versions, UnitRepository units, PhraseBook book,
 			KeptDocuments kept, Clock clock) {
 		this.results = results;
 		this.versions = versions;
 		this.units = units;
-		this.phrases = phrases;
+		this.book = book;
 		this.kept = kept;
 		this.clock = clock;
 	}
@@ -98,14 +99,16 @@ public class ResultDocuments {
 	}
 
 	private ComposedDocument compose(ResultContent content, boolean draft) {
-		return ResultComposer.compose(new ResultPaper(content, this.units.get(content.unitId()), draft, this.phrases));
+		return ResultComposer.compose(new ResultPaper(content, this.units.get(content.unitId()), draft,
+				this.book.of(content.unitId(), content.issuedOn())));
 	}
 
 	private Edition edition(ResultContent content, @Nullable Integer version, Instant created,
 			ComposedDocument composed) {
 		AdminUnit unit = this.units.get(content.unitId());
 		return new Edition(source(content.resultId()), unit.id(), unit.title(), version, created, composed,
-				"Báo cáo kết quả " + unit.title());
+				"Báo cáo kết quả " + unit.title(),
+				version == null || this.book.smallPrint(unit.id(), content.issuedOn()));
 	}
 
 	private static DocumentSource source(long resultId) {

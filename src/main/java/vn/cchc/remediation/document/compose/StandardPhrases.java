@@ -19,7 +19,20 @@ public class StandardPhrases implements Phrases {
 
 	@Override
 	public String say(String key, Map<String, String> names) {
-		String phrase = this.phrases.getProperty(key);
+		return say(key, names, Map.of());
+	}
+
+	/**
+	 * The same with other words for some phrases.
+	 * @param others the words by key
+	 */
+	public Phrases with(Map<String, String> others) {
+		Map<String, String> kept = Map.copyOf(others);
+		return (key, names) -> say(key, names, kept);
+	}
+
+	private String say(String key, Map<String, String> names, Map<String, String> others) {
+		String phrase = others.getOrDefault(key, this.phrases.getProperty(key));
 		if (phrase == null) {
 			throw new IllegalArgumentException("no phrase " + key);
 		}

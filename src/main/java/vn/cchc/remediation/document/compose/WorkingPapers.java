@@ -16,6 +16,7 @@ import vn.cchc.remediation.document.compose.SummaryComposer.Known;
 import vn.cchc.remediation.document.model.ComposedDocument;
 import vn.cchc.remediation.document.model.DocumentKind;
 import vn.cchc.remediation.document.model.DocumentSource;
+import vn.cchc.remediation.document.phrase.PhraseBook;
 import vn.cchc.remediation.plan.PlansInForce;
 import vn.cchc.remediation.progress.PlanProgressReader;
 import vn.cchc.remediation.reminder.ChaseList;
@@ -40,20 +41,20 @@ public class WorkingPapers {
 
 	private final UnitRepository units;
 
-	private final Phrases phrases;
+	private final PhraseBook book;
 
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	WorkingPapers(AssessmentService assessments, PlanProgressReader progress, PlansInForce plans, ChaseList late,
-			UnitRepository units, Phrases phrases, JdbcClient jdbc, Clock clock) {
+			UnitRepository units, PhraseBook book, JdbcClient jdbc, Clock clock) {
 		this.assessments = assessments;
 		this.progress = progress;
 		this.plans = plans;
 		this.late = late;
 		this.units = units;
-		this.phrases = phrases;
+		this.book = book;
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -73,9 +74,10 @@ public class WorkingPapers {
 	private Edition scores(DocumentSource source) {
 		AssessmentLook look = this.assessments.look(source.id());
 		AdminUnit unit = this.units.get(look.assessment().unitId());
+		Phrases words = words(unit);
 		return edition(source, unit,
-				(source.kind() == DocumentKind.SCORES) ? ScoreComposer.sheet(look, unit, today(), this.phrases)
-						: ScoreComposer.deductions(look, unit, today(), this.phrases));
+				(source.kind() == DocumentKind.SCORES) ? ScoreComposer.sheet(look, unit, today(), words)
+						: ScoreComposer.deductions(look, unit, today(), words));
 	}
 
 	private Edition summary(DocumentSource source) {
@@ -83,7 +85,7 @@ public class WorkingPapers {
 		return edition(source, unit, SummaryComposer.compose(new Known(unit,
 				published(unit.id()).map(this.assessments::look).orElse(null),
 				this.progress.of(unit.id()).map((plan) -> new InForce(plan, this.plans.of(plan.planId()))).orElse(null),
-				this.late.ofUnit(unit.id()).values().stream().flatMap(List::stream).toList(), today()), this.phrases));
+				this.late.ofUnit(unit.id()).values().stream().flatMap(List::stream).toList(), today()), words(unit)));
 	}
 
 	/** The unit's latest published assessment. */
@@ -99,7 +101,11 @@ public class WorkingPapers {
 
 	private Edition edition(DocumentSource source, AdminUnit unit, ComposedDocument composed) {
 		return new Edition(source, unit.id(), unit.title(), null, this.clock.instant(), composed,
-				this.phrases.say("FILE." + source.kind()) + " " + unit.title());
+				words(unit).say("FILE." + source.kind()) + " " + unit.title(), true);
+	}
+
+	private Phrases words(AdminUnit unit) {
+		return this.book.of(unit.id(), null);
 	}
 
 }

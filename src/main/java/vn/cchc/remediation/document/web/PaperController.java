@@ -91,7 +91,7 @@ class PaperController {
 	ModelAndView issue(@PathVariable String path, @PathVariable long id) {
 		DocumentSource source = source(path, id);
 		IssueForm form = new IssueForm();
-		form.setSymbol(this.papers.symbol(source.kind()));
+		form.setSymbol(this.papers.symbol(source));
 		form.propose(null, LocalDate.now(this.clock), this.papers.usualSigner(source), 0);
 		return issuing(source, HttpStatus.OK).addObject("form", form);
 	}

@@ -1,0 +1,102 @@
+package vn.cchc.remediation.document.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import vn.cchc.remediation.document.phrase.OfficialWordings;
+import vn.cchc.remediation.document.phrase.PhraseCatalog;
+import vn.cchc.remediation.document.phrase.PhraseCatalog.Phrase;
+
+/**
+ * The page of an authority's words: what was typed, or what is there.
+ *
+ * @param lines a line per phrase, by key, in the order of the catalog
+ * @param smallPrint whether official prints are to name their code
+ * @param smallPrintWas whether they did when the page was made
+ */
+record PhraseForm(Map<String, Line> lines, boolean smallPrint, boolean smallPrintWas) {
+
+	/** What the switch has for words when it is on. */
+	private static final String ON = "YES";
+
+	/** What is sent of the switch, as words under its key. */
+	static String words(boolean on) {
+		return on ? ON : "";
+	}
+
+	/** What is there now. */
+	static PhraseForm present(PhraseCatalog catalog, List<OfficialWordings.Change> changes) {
+		Map<String, OfficialWordings.Change> last = new LinkedHashMap<>();
+		changes.forEach((change) -> last.put(change.key(), change));
+		Map<String, Line> lines = new LinkedHashMap<>();
+		catalog.groups().forEach((group) -> group.phrases().forEach((phrase) -> {
+			OfficialWordings.Change change = last.get(phrase.key());
+			String words = (change != null && change.wording() != null) ? change.wording() : "";
+			lines.put(phrase.key(), new Line(phrase, words, words, change, null));
+		}));
+		OfficialWordings.Change small = last.get(OfficialWordings.SMALL_PRINT);
+		boolean on = small != null && small.wording() != null;
+		return new PhraseForm(lines, on, on);
+	}
+
+	/** The same with what a form sent. */
+	PhraseForm typed(Map<String, String> sent) {
+		Map<String, Line> typed = new LinkedHashMap<>();
+		this.lines.forEach(
+				(key, line) -> typed.put(key, line.typed(Optional.ofNullable(sent.get("was." + key)).orElse(line.was()),
+						Optional.ofNullable(sent.get("now." + key)).orElse(line.now()))));
+		return new PhraseForm(typed, sent.containsKey("small"), sent.containsKey("small.was"));
+	}
+
+	/**
+	 * The same with what is wrong, to be sent again: on what is there now, whoever wrote
+	 * it. Words that were not touched are those that are there.
+	 */
+	PhraseForm again(Map<String, String> problems, PhraseForm present) {
+		Map<String, Line> judged = new LinkedHashMap<>();
+		this.lines.forEach((key, line) -> {
+			String there = present.line(key).was();
+			String now = line.now().equals(line.was()) ? there : line.now();
+			judged.put(key, new Line(line.phrase(), there, now, line.last(), problems.get(key)));
+		});
+		return new PhraseForm(judged, this.smallPrint, present.smallPrintWas());
+	}
+
+	/** Whether anything is wrong among the phrases of a document. */
+	public boolean wrong(PhraseCatalog.Group group) {
+		return group.phrases().stream().anyMatch((phrase) -> line(phrase.key()).problem() != null);
+	}
+
+	/** How many phrases of a document are not the program's. */
+	public long changed(PhraseCatalog.Group group) {
+		return group.phrases().stream().filter((phrase) -> !line(phrase.key()).now().isEmpty()).count();
+	}
+
+	public Line line(String key) {
+		return Objects.requireNonNull(this.lines.get(key));
+	}
+
+	/**
+	 * A phrase.
+	 *
+	 * @param phrase which one
+	 * @param was the words the page showed, empty for the program's
+	 * @param now the words typed, empty for the program's
+	 * @param last the last change, null when there was none
+	 * @param problem what is wrong with them, null for nothing
+	 */
+	record Line(Phrase phrase, String was, String now, OfficialWordings.@Nullable Change last,
+			@Nullable String problem) {
+
+		Line typed(String seen, String wanted) {
+			return new Line(this.phrase, seen, wanted, this.last, null);
+		}
+
+	}
+
+}
