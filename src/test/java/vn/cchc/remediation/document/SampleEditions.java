@@ -120,12 +120,14 @@ public class SampleEditions {
 	}
 
 	private long late(String condition) {
-		return one("""
-				select p.unit_id from task_in_force t join remediation_plan p on p.id = t.plan_id
-				join unit_reviewer w on w.unit_id = p.unit_id and w.valid @> date '2026-03-02'
-				left join task_progress g on g.task_id = t.task_id
-				where t.due_last_day < date '2026-03-02' and g.ended is not true and %s
-				group by p.unit_id order by count(*) desc, p.unit_id limit 1""".formatted(condition));
+		return one(
+				"""
+						select p.unit_id from task_in_force t join remediation_plan p on p.id = t.plan_id and p.status <> 'CLOSED'
+						join unit_reviewer w on w.unit_id = p.unit_id and w.valid @> date '2026-03-02'
+						left join task_progress g on g.task_id = t.task_id
+						where t.due_last_day < date '2026-03-02' and g.ended is not true and %s
+						group by p.unit_id order by count(*) desc, p.unit_id limit 1"""
+					.formatted(condition));
 	}
 
 	/** The unit's published assessment. */

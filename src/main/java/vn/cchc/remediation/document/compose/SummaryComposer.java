@@ -46,6 +46,10 @@ final class SummaryComposer {
 
 	private static final int SUBJECT = 130;
 
+	private static final int FIGURE = 29;
+
+	private static final int TWO_FIGURES = 42;
+
 	private final Known known;
 
 	private final Phrases phrases;
@@ -86,8 +90,9 @@ final class SummaryComposer {
 				new Column((scores != null)
 						? this.phrases.say("SUMMARY.INDEX",
 								Map.of("year", Integer.toString(scores.assessment().year())))
-						: this.phrases.say("COLUMN.INDEX"), 32, Align.CENTRE),
-				column("SUMMARY.RANK"), column("SUMMARY.COVERED"), column("SUMMARY.DONE"), column("SUMMARY.OVERDUE"));
+						: this.phrases.say("COLUMN.INDEX"), FIGURE, Align.CENTRE),
+				column("SUMMARY.RANK", FIGURE), column("SUMMARY.COVERED", TWO_FIGURES),
+				column("SUMMARY.DONE", FIGURE), column("SUMMARY.OVERDUE", FIGURE));
 		return new Table(columns,
 				List.of(new Row(
 						List.of(DocumentText.index((scores != null) ? scores.sheet().total().index() : null),
@@ -99,8 +104,8 @@ final class SummaryComposer {
 						Row.Look.FIGURES)));
 	}
 
-	private Column column(String key) {
-		return new Column(this.phrases.say(key), 32, Align.CENTRE);
+	private Column column(String key, int width) {
+		return new Column(this.phrases.say(key), width, Align.CENTRE);
 	}
 
 	private String covered(PlanContent plan) {

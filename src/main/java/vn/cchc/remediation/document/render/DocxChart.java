@@ -1,5 +1,6 @@
 package vn.cchc.remediation.document.render;
 
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +124,13 @@ final class DocxChart {
 		return SERIES.formatted(index, (index == 0) ? "B" : "C", escaped(name), colour, labels,
 				figure.bars().size() + 1, points(figure, (bar) -> escaped(bar.label())), points(figure, (bar) -> {
 					Points points = figures.apply(bar);
-					return (points != null) ? points.value().stripTrailingZeros().toPlainString() : null;
+					return (points != null) ? rounded(points) : null;
 				}));
+	}
+
+	/** Rounded as everywhere on paper. */
+	private static String rounded(Points points) {
+		return points.value().setScale(Points.PRINTED_SCALE, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
 	}
 
 	private static String points(Figure figure, Function<Bar, @Nullable String> value) {

@@ -101,21 +101,41 @@ class DocumentAccess {
 		};
 	}
 
-	/** Of a notice the unit sees what was issued; the draft is the authority's own. */
+	/**
+	 * Whether a paper is seen as it is now, not only as it was issued: notices and
+	 * reminders are the authority's own until then.
+	 */
+	boolean seesDraft(DocumentSource source) {
+		return switch (source.kind()) {
+			case NOTICE -> this.progress.review(source.id());
+			case REMINDER -> seesAuthority(reviewer(source.id()));
+			default -> true;
+		};
+	}
+
 	private boolean noticed(DocumentSource source) {
 		boolean seen = this.progress.see(source.id());
-		if (!this.progress.review(source.id()) && this.papers.of(source).isEmpty()) {
-			throw new NotFound("notice", source.id());
-		}
+		requireAny(source);
 		return seen;
 	}
 
-	/** Of a reminder the unit sees what was issued. */
 	private boolean reminded(DocumentSource source) {
-		if (this.units.scope().ownUnits().contains(source.id()) && !this.papers.of(source).isEmpty()) {
-			return true;
+		this.units.see(source.id());
+		if (!seesDraft(source) && !this.units.scope().ownUnits().contains(source.id())) {
+			throw new NotFound("reminder", source.id());
 		}
-		return this.progress.seeAuthority(reviewer(source.id()));
+		requireAny(source);
+		return true;
+	}
+
+	private void requireAny(DocumentSource source) {
+		if (!seesDraft(source) && this.papers.of(source).isEmpty()) {
+			throw new NotFound("issued paper", source.id());
+		}
+	}
+
+	private boolean seesAuthority(long authorityId) {
+		return this.progress.mayManage(authorityId) || this.units.scope().ownUnits().contains(authorityId);
 	}
 
 	/** The authority that reminds the unit today. */

@@ -109,10 +109,9 @@ class PaperController {
 		return new ModelAndView("redirect:" + source.address() + "/versions/" + version);
 	}
 
-	/** Who may not issue a paper sees what was issued last, never a draft of others. */
+	/** Whoever a paper goes to sees what was issued last, never what is being drafted. */
 	private Edition present(DocumentSource source) {
-		boolean theirs = source.kind() == DocumentKind.NOTICE || source.kind() == DocumentKind.REMINDER;
-		return (theirs && !this.access.mayIssue(source)) ? this.papers.last(source) : this.papers.present(source);
+		return this.access.seesDraft(source) ? this.papers.present(source) : this.papers.last(source);
 	}
 
 	private ModelAndView issuing(DocumentSource source, HttpStatus status) {

@@ -17,10 +17,12 @@ import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.document.SampleDocuments;
+import vn.cchc.remediation.document.compose.EdgePapers;
 import vn.cchc.remediation.document.compose.PlanComposer;
 import vn.cchc.remediation.document.compose.PlanPaper;
 import vn.cchc.remediation.document.compose.StandardPhrases;
@@ -88,6 +90,33 @@ class EdgeDocumentTests {
 				"Tiêu chí rất dài ".repeat(25) + "Supercalifragilisticexpialidocious".repeat(4));
 
 		assertThat(document.text()).contains("Đưng K'Nớ", "<b>&amp;</b>").doesNotContain("\ud83d", "\u0007");
+		assertSaid(document);
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 3, 60 })
+	void everyOtherDocumentHasNoBrokenPageEither(int count) throws Exception {
+		for (OfficialDocument document : new EdgePapers("Đưng K'Nớ", count, this.phrases).all().values()) {
+			assertSaid(document);
+		}
+	}
+
+	@Test
+	void whatIsHardToPrintIsPrintedInEveryOtherDocument() throws Exception {
+		String text = "Đưng K'Nớ \ud83d\ude00\u200d\u0007 <b>&amp;</b> " + "tiêu chí rất dài ".repeat(24)
+				+ "Supercalifragilisticexpialidocious".repeat(3);
+		for (OfficialDocument document : new EdgePapers(text, 3, this.phrases).all().values()) {
+			assertThat(document.text()).doesNotContain("\ud83d", "\u0007");
+			assertSaid(document);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "Đưng K'Nớ", "Tiêu chí rất dài tiêu chí rất dài tiêu chí rất dài tiêu chí rất dài" })
+	void theChairpersonsPageIsOnePageWhateverIsLate(String name) throws Exception {
+		OfficialDocument document = new EdgePapers(name.repeat(6), 60, this.phrases).summary();
+
+		assertThat(this.pdf.sheets(document.withCode("00000-00000-00000-00000"))).hasSize(1);
 		assertSaid(document);
 	}
 

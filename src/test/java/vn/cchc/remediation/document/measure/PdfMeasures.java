@@ -149,8 +149,8 @@ final class PdfMeasures {
 		if (paragraphs.isEmpty()) {
 			return;
 		}
-		double left = min(
-				paragraphs.stream().flatMap((element) -> element.lines().stream()).mapToDouble(PdfLine::left));
+		double left = Math.min(SHEET_LEFT / MM,
+				min(paragraphs.stream().flatMap((element) -> element.lines().stream()).mapToDouble(PdfLine::left)));
 		double right = paragraphs.stream()
 			.flatMap((element) -> element.lines().stream())
 			.mapToDouble(PdfLine::right)

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.remediation.document.compose;
+
+import org.jspecify.annotations.NullMarked;
