@@ -1,6 +1,9 @@
 package vn.cchc.remediation.plan;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Points;
@@ -22,4 +25,13 @@ import vn.cchc.remediation.core.Points;
  */
 public record AdoptedTask(long sourceTaskId, int sourceYear, long sectionId, Map<Long, @Nullable Points> points,
 		TaskPurpose purpose, String solution, @Nullable String output, @Nullable String target, String note) {
+
+	private static final List<PlanField> FIELDS = List.of(PlanField.TASK_PURPOSE, PlanField.TASK_SOLUTION,
+			PlanField.TASK_OUTPUT, PlanField.TASK_TARGET, PlanField.TASK_POINTS, PlanField.TASK_NOTE);
+
+	/** The texts of the cells that are filled in. */
+	static Map<PlanField, String> read(PlanTask task) {
+		return FIELDS.stream().collect(Collectors.toMap(Function.identity(), task::read));
+	}
+
 }

@@ -2,6 +2,7 @@ package vn.cchc.remediation.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -122,9 +123,10 @@ public class PlanEditor {
 	}
 
 	/**
-	 * Takes a task of another plan over; undone as any change. It is led by nobody yet,
-	 * and promises of each criterion no more than no other task wins back.
-	 * @param source what the task is called by whose plan it is in, for the trace
+	 * Takes a task of another plan over, into the row of its criteria in which nothing is
+	 * written yet, else as a new one; undone as any change. It is led by nobody yet, and
+	 * promises of each criterion no more than no other task wins back.
+	 * @param source whose plan it is from, for the trace
 	 * @param again whether to take it over although the plan has it already
 	 * @return its id
 	 * @throws PlanRule.TaskAdopted when the plan has a task taken over from it
@@ -136,12 +138,25 @@ public class PlanEditor {
 		this.sources.adopted(planId, wanted.sourceTaskId()).filter((task) -> !again).ifPresent((task) -> {
 			throw new PlanRule.TaskAdopted(task);
 		});
-		PlanTask task = plan.addTask(plan.placeFor(wanted));
+		PlanSection section = plan.placeFor(wanted);
+		Optional<PlanTask> unwritten = plan.unwritten(wanted.points().keySet());
+		PlanTask task = unwritten.orElseGet(() -> plan.addTask(section));
 		this.plans.flush();
-		task.adopt(wanted);
+		List<PlanChanges.Made> made = new ArrayList<>();
+		if (unwritten.isEmpty()) {
+			made.add(made(PlanField.TASK_REMOVED, task.id()));
+			task.adopt(wanted);
+		}
+		else {
+			Map<PlanField, String> before = AdoptedTask.read(task);
+			task.adopt(wanted);
+			AdoptedTask.read(task)
+				.forEach((field, became) -> made.add(new PlanChanges.Made(new PlanCell(field, task.id()).address(),
+						before.getOrDefault(field, ""), became)));
+		}
 		this.plans.flush();
 		this.sources.record(task.id(), wanted.sourceTaskId());
-		added(plan, actor, PlanField.TASK_REMOVED, task.id());
+		this.changes.record(planId, actor.accountId(), made);
 		this.events.record(planId, actor, PlanEventKind.SOLUTION_ADOPTED, null, source,
 				Integer.toString(wanted.sourceYear()));
 		return task.id();

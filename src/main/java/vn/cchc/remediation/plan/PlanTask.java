@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -238,10 +239,18 @@ class PlanTask extends PlanPart {
 		this.output = (wanted.output() != null) ? shift.text(wanted.output()) : null;
 		this.target = (wanted.target() != null) ? shift.text(wanted.target()) : null;
 		this.note = wanted.note();
-		this.plan.entries()
+		List<TaskCriterion> links = this.plan.entries()
 			.filter((entry) -> wanted.points().containsKey(entry.id()))
-			.forEach((entry) -> this.criteria.add(new TaskCriterion(entry.id(),
-					least(wanted.points().get(entry.id()), this.plan.openPoints(entry, this)))));
+			.map((entry) -> new TaskCriterion(entry.id(),
+					least(wanted.points().get(entry.id()), this.plan.openPoints(entry, this))))
+			.toList();
+		replace(this.criteria, links);
+	}
+
+	/** Whether it is for just these criteria and nothing was written into it yet. */
+	boolean unwrittenFor(Set<Long> entryIds) {
+		return this.target == null && this.note == null && content().blank()
+				&& this.criteria.stream().map(TaskCriterion::entryId).collect(Collectors.toSet()).equals(entryIds);
 	}
 
 	/** What was promised elsewhere, but no more than is open here. */

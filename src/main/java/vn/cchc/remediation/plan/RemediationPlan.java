@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -288,6 +289,12 @@ public class RemediationPlan extends BaseEntity {
 			throw gone();
 		}
 		return section;
+	}
+
+	/** The row for just these criteria in which nothing is written yet. */
+	Optional<PlanTask> unwritten(Set<Long> entryIds) {
+		return entryIds.isEmpty() ? Optional.empty()
+				: this.tasks.stream().filter((task) -> task.active() && task.unwrittenFor(entryIds)).findFirst();
 	}
 
 	private PlanEntry entry(long id) {

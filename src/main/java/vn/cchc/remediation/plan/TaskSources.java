@@ -22,6 +22,7 @@ public class TaskSources {
 		return this.jdbc.sql("""
 				select s.task_id from plan_task_source s join plan_task t on t.id = s.task_id
 				where t.plan_id = :plan and not t.removed and s.source_task_id = :source
+				and num_nonnulls(t.solution, t.output, t.lead, t.due_wording) > 0
 				order by s.task_id limit 1""")
 			.param("plan", planId)
 			.param("source", sourceTaskId)
@@ -29,8 +30,11 @@ public class TaskSources {
 			.optional();
 	}
 
+	/** A row that was emptied again can be filled from another one. */
 	void record(long taskId, long sourceTaskId) {
-		this.jdbc.sql("insert into plan_task_source (task_id, source_task_id) values (:task, :source)")
+		this.jdbc
+			.sql("insert into plan_task_source (task_id, source_task_id) values (:task, :source) "
+					+ "on conflict (task_id) do update set source_task_id = excluded.source_task_id")
 			.param("task", taskId)
 			.param("source", sourceTaskId)
 			.update();

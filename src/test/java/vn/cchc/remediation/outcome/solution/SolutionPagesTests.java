@@ -169,7 +169,10 @@ class SolutionPagesTests {
 		assertThat(task.lead()).isNull();
 		assertThat(task.due()).isNull();
 		assertThat(content().codes(task)).isEqualTo("2.1");
-		assertThat(task.points()).as("1 point is lost, and the first task has it").isEqualTo(Points.ZERO);
+		assertThat(task.points()).as("3 promised there, 1 lost here").isEqualTo(Points.of("1"));
+		assertThat(content().tasks().filter((other) -> content().codes(other).equals("2.1")))
+			.as("the row that waited for words has them")
+			.hasSize(1);
 		assertThat(task.note()).contains("Theo giải pháp của xã", "12/KH-UBND");
 		assertThat(page("/plans/" + this.draft + "/status", this.office).text())
 			.contains("đưa vào một giải pháp của xã");
@@ -177,13 +180,14 @@ class SolutionPagesTests {
 
 	@Test
 	void promisesNoMoreThanIsOpen() throws Exception {
-		long blank = content().tasks().filter((task) -> task.points() != null).findFirst().orElseThrow().id();
-		this.editor.change(this.draft, Actor.PROGRAM,
-				List.of(PlanCellChange.set(PlanField.TASK_POINTS, blank, "0,25")));
+		long own = content().tasks().findFirst().orElseThrow().id();
+		this.editor.change(this.draft, Actor.PROGRAM, List.of(PlanCellChange.set(PlanField.TASK_POINTS, own, "0,25"),
+				PlanCellChange.set(PlanField.TASK_SOLUTION, own, "Việc của xã")));
 
 		press(task(this.tried, "2.1"), "");
 
 		assertThat(copied().points()).as("3 promised there, 0,75 open here").isEqualTo(Points.of("0.75"));
+		assertThat(content().tasks().map(PlanContent.Task::solution)).contains("Việc của xã");
 	}
 
 	@Test
@@ -199,6 +203,7 @@ class SolutionPagesTests {
 
 		this.mvc.perform(post("/plans/" + this.draft).with(csrf()).session(this.office.session()).param("do", "undo"));
 		assertThat(copies()).isZero();
+		assertThat(content().tasks().filter(PlanContent.Task::blank)).as("the row waits for words again").isNotEmpty();
 		press(source, "");
 		assertThat(copies()).as("what was taken back may come again").isEqualTo(1);
 		press(source, "again=true");
