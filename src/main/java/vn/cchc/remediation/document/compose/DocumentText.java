@@ -10,6 +10,7 @@ import vn.cchc.remediation.core.Percent;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.document.font.DocumentFonts;
+import vn.cchc.remediation.document.font.DocumentFonts.Face;
 import vn.cchc.remediation.web.VietnameseFormat;
 
 /** How figures, dates and sentences are written in documents. */
@@ -21,6 +22,12 @@ final class DocumentText {
 	private static final String[] ROMAN = { "", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X" };
 
 	private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
+
+	/** Of a line that is broken at words, the part that is filled at least. */
+	private static final double FILLED = 0.8;
+
+	/** Size of letters in tables, in points. */
+	private static final double TABLE_SIZE = 12;
 
 	/** What stands for a figure that is not known. */
 	static final String UNKNOWN = VietnameseFormat.UNKNOWN;
@@ -89,16 +96,24 @@ final class DocumentText {
 	}
 
 	/**
-	 * A text that is no longer than so many characters, cut at a word. A single long word
-	 * is cut as well, so that it takes no more room than was meant for it.
+	 * A text that needs no more than so many lines of a table, cut at a word.
+	 * @param room length of a line, in points
 	 */
-	static String cut(String text, int longest) {
+	static String cut(String text, int lines, double room) {
 		String line = text.replace('\n', ' ');
-		if (line.length() <= longest) {
+		double most = lines * room * FILLED;
+		if (tableWidth(line) <= most) {
 			return line;
 		}
-		int word = line.lastIndexOf(' ', longest);
-		return bare(line.substring(0, (word > longest / 2) ? word : longest)) + "…";
+		while (tableWidth(line) > most) {
+			int word = line.lastIndexOf(' ');
+			line = line.substring(0, (word > 0) ? word : line.length() - 1);
+		}
+		return bare(line) + "…";
+	}
+
+	private static double tableWidth(String line) {
+		return DocumentFonts.width(line, Face.REGULAR, TABLE_SIZE);
 	}
 
 	/** A date in a table: {@code 05/02/2024}. */

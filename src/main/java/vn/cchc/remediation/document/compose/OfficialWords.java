@@ -20,12 +20,12 @@ final class OfficialWords {
 
 	/** "Ủy ban nhân dân huyện Hải Lăng". */
 	String committee(AdminUnit unit) {
-		return this.phrases.say("COMMITTEE", Map.of("unit", unit.displayName()));
+		return this.phrases.say("COMMITTEE", Map.of("unit", DocumentText.printable(unit.displayName())));
 	}
 
 	/** "UBND huyện Hải Lăng". */
 	String shortName(AdminUnit unit) {
-		return this.phrases.say("COMMITTEE.SHORT", Map.of("unit", unit.displayName()));
+		return this.phrases.say("COMMITTEE.SHORT", Map.of("unit", DocumentText.printable(unit.displayName())));
 	}
 
 	/** "quý II năm 2024"; figures stay with the word before them. */

@@ -36,15 +36,19 @@ final class SummaryComposer {
 
 	private static final int BARS = 12;
 
-	private static final int BAR_LABEL = 44;
+	/** So many bars and rows fit on a page; of more bars two take the place of a row. */
+	private static final int USUAL_BARS = 8;
 
-	private static final int ROWS = 6;
+	private static final int ROWS = 5;
 
-	private static final int TASK = 100;
+	/** Lengths of a line in points: of the subject, beside a bar, in the two columns. */
+	private static final double SUBJECT_ROOM = 400;
 
-	private static final int LEAD = 44;
+	private static final double LABEL_ROOM = 290;
 
-	private static final int SUBJECT = 130;
+	private static final double TASK_ROOM = 210;
+
+	private static final double LEAD_ROOM = 90;
 
 	private static final int FIGURE = 29;
 
@@ -68,7 +72,7 @@ final class SummaryComposer {
 
 	private ComposedDocument compose() {
 		String subject = DocumentText
-			.cut(this.phrases.say("SUMMARY.SUBJECT", Map.of("unit", this.known.unit().displayName())), SUBJECT);
+			.cut(this.phrases.say("SUMMARY.SUBJECT", Map.of("unit", this.known.unit().displayName())), 2, SUBJECT_ROOM);
 		this.paper.add(Frame.letterhead(this.known.unit(), "", "", this.known.today()));
 		this.paper.add(Frame.title(this.phrases.say("TYPE.SUMMARY"), subject));
 		this.paper.add(figures());
@@ -91,8 +95,8 @@ final class SummaryComposer {
 						? this.phrases.say("SUMMARY.INDEX",
 								Map.of("year", Integer.toString(scores.assessment().year())))
 						: this.phrases.say("COLUMN.INDEX"), FIGURE, Align.CENTRE),
-				column("SUMMARY.RANK", FIGURE), column("SUMMARY.COVERED", TWO_FIGURES),
-				column("SUMMARY.DONE", FIGURE), column("SUMMARY.OVERDUE", FIGURE));
+				column("SUMMARY.RANK", FIGURE), column("SUMMARY.COVERED", TWO_FIGURES), column("SUMMARY.DONE", FIGURE),
+				column("SUMMARY.OVERDUE", FIGURE));
 		return new Table(columns,
 				List.of(new Row(
 						List.of(DocumentText.index((scores != null) ? scores.sheet().total().index() : null),
@@ -143,7 +147,7 @@ final class SummaryComposer {
 	private static Bar bar(Node domain) {
 		return new Bar(
 				DocumentText.cut(DocumentText.printable(domain.criterion().code() + ". " + domain.criterion().name()),
-						BAR_LABEL),
+						1, LABEL_ROOM),
 				domain.finalScore(), domain.figures().max(),
 				DocumentText.figure(domain.finalScore()) + "/" + DocumentText.figure(domain.figures().max()));
 	}
@@ -156,26 +160,38 @@ final class SummaryComposer {
 			return;
 		}
 		List<Row> rows = new ArrayList<>();
-		late.stream().limit(ROWS).forEach((one) -> rows.add(row(rows.size() + 1, one)));
+		int most = rows();
+		late.stream().limit(most).forEach((one) -> rows.add(row(rows.size() + 1, one)));
 		this.paper.add(new Table(List.of(new Column(this.phrases.say("COLUMN.NUMBER"), 10, Align.CENTRE),
 				new Column(this.phrases.say("COLUMN.WHAT"), 80, Align.LEFT),
 				new Column(this.phrases.say("COLUMN.LEAD"), 36, Align.LEFT),
-				new Column(this.phrases.say("COLUMN.DUE"), 24, Align.CENTRE),
+				new Column(this.phrases.say("COLUMN.DEADLINE"), 24, Align.CENTRE),
 				new Column(this.phrases.say("COLUMN.DAYS_LATE"), 16, Align.RIGHT)), rows));
-		if (late.size() > ROWS) {
+		if (late.size() > most) {
 			this.paper.paragraph(
-					this.phrases.say("SUMMARY.LATE.MORE", Map.of("count", DocumentText.count(late.size() - ROWS))));
+					this.phrases.say("SUMMARY.LATE.MORE", Map.of("count", DocumentText.count(late.size() - most))));
 		}
+	}
+
+	private int rows() {
+		int bars = this.paper.part()
+			.blocks()
+			.stream()
+			.filter(Figure.class::isInstance)
+			.mapToInt((figure) -> ((Figure) figure).bars().size())
+			.sum();
+		return ROWS - Math.max(0, bars - USUAL_BARS + 1) / 2;
 	}
 
 	private Row row(int number, Late one) {
 		PeriodTerm term = one.term();
 		String what = (term != null)
 				? this.phrases.say("SUMMARY.REPORT", Map.of("term", new OfficialWords(this.phrases).term(term)))
-				: DocumentText.cut(DocumentText.printable(Objects.requireNonNullElse(one.task(), "")), TASK);
+				: DocumentText.cut(DocumentText.printable(Objects.requireNonNullElse(one.task(), "")), 2, TASK_ROOM);
 		String lead = Objects.requireNonNullElse(one.lead(), (term != null) ? "" : this.phrases.say("CALL.NOBODY"));
-		return new Row(List.of(Integer.toString(number), what, DocumentText.cut(DocumentText.printable(lead), LEAD),
-				DocumentText.shortDay(one.dueOn()), Long.toString(one.days())));
+		return new Row(
+				List.of(Integer.toString(number), what, DocumentText.cut(DocumentText.printable(lead), 2, LEAD_ROOM),
+						DocumentText.shortDay(one.dueOn()), Long.toString(one.days())));
 	}
 
 	/**

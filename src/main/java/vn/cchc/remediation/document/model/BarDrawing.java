@@ -21,9 +21,9 @@ public record BarDrawing(double height, List<Rectangle> bars, List<Label> labels
 	/** Width of the whole. */
 	public static final double WIDTH = 459;
 
-	private static final double ROW = 19;
+	private static final double ROW = 15.5;
 
-	private static final double THICK = 11;
+	private static final double THICK = 9.5;
 
 	private static final double LEFT = 218;
 

@@ -41,6 +41,9 @@ public final class EdgePapers {
 
 	private static final LocalDate TODAY = LocalDate.of(2024, 2, 5);
 
+	/** No unit has a longer name. */
+	private static final int NAME = 60;
+
 	private final AdminUnit unit;
 
 	private final String text;
@@ -55,7 +58,7 @@ public final class EdgePapers {
 	 * @param count how many tasks, lines and domains there are
 	 */
 	public EdgePapers(String text, int count, Phrases phrases) {
-		this.unit = new AdminUnit(new NewUnit(UnitType.COMMUNE, text));
+		this.unit = new AdminUnit(new NewUnit(UnitType.COMMUNE, text.substring(0, Math.min(NAME, text.length()))));
 		this.text = text;
 		this.count = count;
 		this.phrases = phrases;

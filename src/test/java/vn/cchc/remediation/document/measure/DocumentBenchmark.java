@@ -66,8 +66,7 @@ class DocumentBenchmark {
 
 		report("PDF, annex of 200 rows", times(() -> pdf(document)));
 		report("DOCX, annex of 200 rows", times(() -> docx(document)));
-		report("PDF, plan of three pages",
-				times(() -> pdf(this.samples.plan("Hải Yến").composed().document())));
+		report("PDF, plan of three pages", times(() -> pdf(this.samples.plan("Hải Yến").composed().document())));
 	}
 
 	@Test
@@ -80,7 +79,8 @@ class DocumentBenchmark {
 		try {
 			List<Future<byte[]>> files = new ArrayList<>();
 			for (int at = 0; at < AT_ONCE; at++) {
-				files.add(browsers.submit(() -> this.pool.bytes((out) -> this.pdf.write(document, Instant.EPOCH, out))));
+				files
+					.add(browsers.submit(() -> this.pool.bytes((out) -> this.pdf.write(document, Instant.EPOCH, out))));
 			}
 			for (Future<byte[]> file : files) {
 				assertThat(file.get()).isEqualTo(files.get(0).get());

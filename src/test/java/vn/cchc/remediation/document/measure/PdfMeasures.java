@@ -214,7 +214,7 @@ final class PdfMeasures {
 		}
 		upper("authority");
 		PrintedElement first = this.elements.of("authority").get(0);
-		if (!this.joint) {
+		if (!this.joint && !this.elements.of("to").isEmpty()) {
 			put("to.level", Math.abs(only("to").base() - first.first().base()) * MM);
 		}
 		this.elements.of("signer")
