@@ -47,7 +47,7 @@ class SheetTable {
 	}
 
 	private static void score(TableShape<SheetView.Row> shape, ScoreColumn column) {
-		shape.figure("assessment.field." + column, (row) -> TableCell.points(row.node().entry().get(column)));
+		shape.figure("assessment.field." + column, (row) -> TableCell.points(row.points(column)));
 	}
 
 	private List<String> about(SheetView view) {

@@ -70,12 +70,18 @@ record SheetView(AssessmentLook look, String unitTitle, List<Row> rows, List<Fin
 			return this.cells.getOrDefault(CellField.valueOf(field), Cell.EMPTY);
 		}
 
+		/** The points of a score column: those entered, else the sum of those below. */
+		@Nullable Points points(ScoreColumn column) {
+			Points entered = this.node.entry().get(column);
+			return (entered != null) ? entered : this.node.childrenSum(column);
+		}
+
 		/**
-		 * The cell as it is printed: points with two places, everything else as typed.
+		 * The cell as it is read: the sum of those below where nothing was entered.
 		 */
-		public String printed(String field) {
+		public String read(String field) {
 			CellField cell = CellField.valueOf(field);
-			Points points = cell.score() ? this.node.entry().get(ScoreColumn.valueOf(field)) : null;
+			Points points = cell.score() ? points(ScoreColumn.valueOf(field)) : null;
 			return (points != null) ? points.printed() : cell(field).value();
 		}
 

@@ -38,8 +38,10 @@ class ChaseTable {
 			.text("reminder.chase.what", (one) -> TableCell.text(what(one)))
 			.text(byUnit, "reminder.chase.lead", (one) -> TableCell.text((one.lead() != null) ? one.lead() : "–"))
 			.text("reminder.chase.state",
-					(one) -> TableCell.text(this.tables
-						.say((one.state() != null) ? "progress.state." + one.state() : "reminder.chase.state.none")))
+					(one) -> TableCell
+						.text(this.tables
+							.say((one.state() != null) ? "progress.state." + one.state() : "reminder.chase.state.none"))
+						.tint("text-nowrap"))
 			.figure("reminder.chase.due", (one) -> TableCell.date(one.dueOn()))
 			.figure("reminder.chase.days", (one) -> TableCell.count(one.days()))
 			.grouped(byUnit ? "reminder.chase.unit.column" : "reminder.chase.lead",

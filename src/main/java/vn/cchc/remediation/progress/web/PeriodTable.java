@@ -48,9 +48,8 @@ class PeriodTable {
 				PeriodSort.LATE);
 		shape.figure("progress.period.tasks", (line) -> tasked(line, PeriodRow::tasks, false))
 			.figure("progress.period.tasks.done", (line) -> tasked(line, PeriodRow::done, false));
-		sorted(shape.figure("progress.period.done",
-				(line) -> TableCell.percent((line.row().tasks() > 0) ? line.row().percentDone() : null)), page,
-				PeriodSort.DONE);
+		sorted(shape.figure("progress.period.done", (line) -> (line.row().tasks() > 0)
+				? TableCell.percent(line.row().percentDone()) : TableCell.text(null)), page, PeriodSort.DONE);
 		sorted(shape.figure("progress.period.tasks.late", (line) -> tasked(line, PeriodRow::overdue, true)), page,
 				PeriodSort.OVERDUE);
 		shape.text("progress.period.remark", (line) -> remark(page, line.row()));
