@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import vn.cchc.remediation.core.Percent;
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.core.PointsSum;
 
 /**
  * A cell of a table: one value, and how the page shows it. What a spreadsheet gets is the
@@ -47,6 +48,12 @@ public record TableCell(TableKind kind, @Nullable Object value, String text, @Nu
 	/** Points. */
 	public static TableCell points(@Nullable Points points) {
 		return of(TableKind.POINTS, (points != null) ? points.value() : null, FORMAT.points(points));
+	}
+
+	/** Points summed over many units. */
+	public static TableCell points(@Nullable PointsSum points) {
+		BigDecimal number = (points != null) ? points.value() : null;
+		return of(TableKind.POINTS, number, printed(TableKind.POINTS, number));
 	}
 
 	/** A difference of points, with its sign. */

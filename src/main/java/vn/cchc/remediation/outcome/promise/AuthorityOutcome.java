@@ -18,23 +18,21 @@ import vn.cchc.remediation.web.PageView;
  */
 record AuthorityOutcome(Sums sums, PageView<Unit> units, List<Criterion> criteria) {
 
-	private static final int MOST = 10;
-
-	/** The criteria that won most points back. */
-	public List<Criterion> won() {
-		return most(Criterion::won);
+	/** So many criteria that won points back, the most first. */
+	List<Criterion> won(int most) {
+		return most(Criterion::won, most);
 	}
 
-	/** The criteria that lost most points again. */
-	public List<Criterion> lostAgain() {
-		return most(Criterion::lostAgain);
+	/** So many criteria that lost points again, the most first. */
+	List<Criterion> lostAgain(int most) {
+		return most(Criterion::lostAgain, most);
 	}
 
-	private List<Criterion> most(Function<Criterion, @Nullable PointsSum> figure) {
+	private List<Criterion> most(Function<Criterion, @Nullable PointsSum> figure, int most) {
 		return this.criteria.stream()
 			.filter((criterion) -> number(figure.apply(criterion)) > 0)
 			.sorted(Comparator.comparingDouble((Criterion criterion) -> number(figure.apply(criterion))).reversed())
-			.limit(MOST)
+			.limit(most)
 			.toList();
 	}
 

@@ -87,12 +87,23 @@ class AuthorityOutcomeReader {
 				params(authorityId, year)));
 	}
 
-	/** What came of the plans of a year. */
+	/** What came of the plans of a year, a page of its units. */
 	@Transactional(readOnly = true)
 	public AuthorityOutcome read(long authorityId, int year, OutcomeSort sort, boolean descending, int page) {
+		return read(authorityId, year, sort, descending, page, PAGE_SIZE);
+	}
+
+	/** The same with all units, for files. */
+	@Transactional(readOnly = true)
+	public AuthorityOutcome whole(long authorityId, int year, OutcomeSort sort, boolean descending) {
+		return read(authorityId, year, sort, descending, 0, Integer.MAX_VALUE);
+	}
+
+	private AuthorityOutcome read(long authorityId, int year, OutcomeSort sort, boolean descending, int page,
+			int size) {
 		Map<String, Object> params = params(authorityId, year);
 		return new AuthorityOutcome(sums(params),
-				units(UNITS.formatted(ReviewedPlans.SQL, SUMS, sort.sql(descending)), params, page),
+				units(UNITS.formatted(ReviewedPlans.SQL, SUMS, sort.sql(descending)), params, page, size),
 				this.jdbc.sql(CRITERIA).params(params).query(AuthorityOutcomeReader::criterion).list());
 	}
 
@@ -109,12 +120,12 @@ class AuthorityOutcomeReader {
 			.single();
 	}
 
-	private PageView<AuthorityOutcome.Unit> units(String sql, Map<String, Object> params, int page) {
+	private PageView<AuthorityOutcome.Unit> units(String sql, Map<String, Object> params, int page, int size) {
 		long[] total = { 0 };
 		List<AuthorityOutcome.Unit> rows = this.jdbc.sql(sql)
 			.params(params)
-			.param("limit", PAGE_SIZE)
-			.param("offset", (long) page * PAGE_SIZE)
+			.param("limit", size)
+			.param("offset", (long) page * size)
 			.query((row, at) -> {
 				total[0] = row.getLong("total");
 				return new AuthorityOutcome.Unit(row.getLong("id"),
@@ -124,7 +135,7 @@ class AuthorityOutcomeReader {
 						row.getInt("incomparable"));
 			})
 			.list();
-		return new PageView<>(rows, page, PAGE_SIZE, total[0]);
+		return new PageView<>(rows, page, size, total[0]);
 	}
 
 	private static AuthorityOutcome.Criterion criterion(ResultSet row, int at) throws SQLException {
