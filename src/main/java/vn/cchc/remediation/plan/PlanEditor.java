@@ -3,6 +3,7 @@ package vn.cchc.remediation.plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
@@ -139,27 +140,32 @@ public class PlanEditor {
 			throw new PlanRule.TaskAdopted(task);
 		});
 		PlanSection section = plan.placeFor(wanted);
-		Optional<PlanTask> unwritten = plan.unwritten(wanted.points().keySet());
-		PlanTask task = unwritten.orElseGet(() -> plan.addTask(section));
-		this.plans.flush();
 		List<PlanChanges.Made> made = new ArrayList<>();
-		if (unwritten.isEmpty()) {
-			made.add(made(PlanField.TASK_REMOVED, task.id()));
-			task.adopt(wanted);
-		}
-		else {
-			Map<PlanField, String> before = AdoptedTask.read(task);
-			task.adopt(wanted);
-			AdoptedTask.read(task)
-				.forEach((field, became) -> made.add(new PlanChanges.Made(new PlanCell(field, task.id()).address(),
-						before.getOrDefault(field, ""), became)));
-		}
+		PlanTask task = plan.unwritten(wanted.points().keySet())
+			.map((row) -> fill(row, wanted, made))
+			.orElseGet(() -> add(plan.addTask(section), wanted, made));
 		this.plans.flush();
 		this.sources.record(task.id(), wanted.sourceTaskId());
 		this.changes.record(planId, actor.accountId(), made);
 		this.events.record(planId, actor, PlanEventKind.SOLUTION_ADOPTED, null, source,
 				Integer.toString(wanted.sourceYear()));
 		return task.id();
+	}
+
+	private PlanTask add(PlanTask added, AdoptedTask wanted, List<PlanChanges.Made> made) {
+		this.plans.flush();
+		added.adopt(wanted);
+		made.add(made(PlanField.TASK_REMOVED, added.id()));
+		return added;
+	}
+
+	private static PlanTask fill(PlanTask row, AdoptedTask wanted, List<PlanChanges.Made> made) {
+		Map<PlanField, String> before = AdoptedTask.read(row);
+		row.adopt(wanted);
+		AdoptedTask.read(row)
+			.forEach((field, became) -> made.add(new PlanChanges.Made(new PlanCell(field, row.id()).address(),
+					Objects.requireNonNull(before.get(field)), became)));
+		return row;
 	}
 
 	private void addRows(RemediationPlan plan, List<PastedTask> rows, List<PlanChanges.Made> made) {

@@ -37,7 +37,7 @@ class IllustrativeDistrict {
 	 * Maxima of the last year that are others than before, so that points lost before and
 	 * after cannot be compared there.
 	 */
-	private static final Map<String, String> REWEIGHED = Map.of("1.2.1", "0,75", "1.2.2", "0,75");
+	private static final Map<String, String> REWEIGHED = Map.of("1.2.1", "1", "1.2.2", "0,5");
 
 	private static final List<RatingBand> BANDS = List.of(band("Xuất sắc", 90), band("Tốt", 80), band("Khá", 70),
 			band("Trung bình", 50), band("Yếu", 0));

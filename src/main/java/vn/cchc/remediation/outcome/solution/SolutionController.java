@@ -40,7 +40,8 @@ class SolutionController {
 		model.addAttribute("domains", this.solutions.domains());
 		model.addAttribute("standings", SolutionStanding.values());
 		model.addAttribute("criterion", (criterion != null) ? this.solutions.criterion(criterion).orElse(null) : null);
-		model.addAttribute("mayAdopt", query.getPlan() != null || !this.plans.writable().isEmpty());
+		model.addAttribute("mayAdopt",
+				!this.plans.writable().isEmpty() || (query.getPlan() != null && this.access.administer()));
 		return "outcome/solutions";
 	}
 
