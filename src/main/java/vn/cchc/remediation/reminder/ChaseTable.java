@@ -35,13 +35,9 @@ class ChaseTable {
 	DataTable of(String whose, Map<String, List<Late>> groups, boolean byUnit) {
 		List<Late> late = groups.values().stream().flatMap(Collection::stream).toList();
 		TableShape<Late> shape = this.tables.<Late>shape()
-			.text("reminder.chase.what", (one) -> TableCell.text(what(one)))
+			.text("reminder.chase.what", (one) -> TableCell.text(what(one)).to(one.path()))
 			.text(byUnit, "reminder.chase.lead", (one) -> TableCell.text((one.lead() != null) ? one.lead() : "–"))
-			.text("reminder.chase.state",
-					(one) -> TableCell
-						.text(this.tables
-							.say((one.state() != null) ? "progress.state." + one.state() : "reminder.chase.state.none"))
-						.tint("text-nowrap"))
+			.text("reminder.chase.state", (one) -> TableCell.text(state(one)).tint("text-nowrap"))
 			.figure("reminder.chase.due", (one) -> TableCell.date(one.dueOn()))
 			.figure("reminder.chase.days", (one) -> TableCell.count(one.days()))
 			.grouped(byUnit ? "reminder.chase.unit.column" : "reminder.chase.lead",
@@ -56,6 +52,16 @@ class ChaseTable {
 				? this.tables.say("reminder.chase.report",
 						this.words.term(late.term(), LocaleContextHolder.getLocale()))
 				: (late.task() != null) ? late.task() : "";
+	}
+
+	/** A task that is said to be done is late all the same when that did not convince. */
+	private String state(Late late) {
+		if (late.state() == null) {
+			return this.tables.say("reminder.chase.state.none");
+		}
+		String state = this.tables.say("progress.state." + late.state());
+		return (late.verdict() != null) ? this.tables.say("reminder.chase.state.objected", state,
+				this.tables.say("progress.verdict." + late.verdict())) : state;
 	}
 
 	private String lead(Late late) {

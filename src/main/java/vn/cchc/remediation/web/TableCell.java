@@ -51,7 +51,7 @@ public record TableCell(TableKind kind, @Nullable Object value, String text, @Nu
 	}
 
 	/** Points summed over many units. */
-	public static TableCell points(@Nullable PointsSum points) {
+	public static TableCell sum(@Nullable PointsSum points) {
 		BigDecimal number = (points != null) ? points.value() : null;
 		return of(TableKind.POINTS, number, printed(TableKind.POINTS, number));
 	}

@@ -24,7 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Every page that somebody can reach by links from home: answers, as files do, offers
  * nothing forbidden, has no violation that axe knows, and fits a telephone. Pages that
- * differ only in a number or in the values of their address are looked at once.
+ * differ only in a number or in the values of their address are opened once by each
+ * account, and looked at once; another order, year or part of a list looks like the first.
  */
 @BrowserTest
 class PagesTests {
@@ -66,7 +67,7 @@ class PagesTests {
 		}
 		@Nullable Response response = session.page().navigate(address);
 		assertThat(Objects.requireNonNull(response).status()).as(address).isEqualTo(200);
-		if (EXAMINED.add(pattern(session.page().url().replaceFirst("https?://[^/]+", "")))) {
+		if (EXAMINED.add(look(session.page().url()))) {
 			examine(session);
 		}
 	}
@@ -92,6 +93,12 @@ class PagesTests {
 	/** The address without its numbers and without the values of its parameters. */
 	private static String pattern(String address) {
 		return address.replaceAll("[0-9]+", "N").replaceAll("=[^&]*", "");
+	}
+
+	/** The same for pages that look alike. */
+	private static String look(String url) {
+		return pattern(url.replaceFirst("https?://[^/]+", "")).replaceAll("(?<=[?&])(sort|dir|page|year|q)(&|$)", "")
+			.replaceFirst("[?&]$", "");
 	}
 
 }

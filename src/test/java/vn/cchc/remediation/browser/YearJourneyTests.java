@@ -123,6 +123,8 @@ class YearJourneyTests {
 		score(one, "4", "2", "3", "1");
 		score(two, "4", "2", "3", "0,5");
 		score(three, "4", "1,5", "2,5", "1");
+		promised(one, two, three);
+		copied(one, three);
 	}
 
 	/** From the home page to the signature; a task per criterion that lost points. */
@@ -312,6 +314,32 @@ class YearJourneyTests {
 		officer.navigate(officer.url() + "/status");
 		officer.locator("form[action$='/publish'] button").click();
 		assertThat(officer.locator("h1 ~ .state").first()).hasText("Đã công bố");
+	}
+
+	/** What the plans promised and what came of it, for the district and for a commune. */
+	private void promised(Commune one, Commune two, Commune three) {
+		Page officer = officer();
+		officer.navigate("/authorities/%d/outcome".formatted(this.start.district()));
+		assertThat(officer.locator("main .lead")).containsText("hứa lấy lại 6,00 điểm, đã lấy lại 4,50 điểm");
+		assertThat(rowOf(officer, one)).containsText("100,00");
+		assertThat(rowOf(officer, two)).containsText("66,67");
+		assertThat(rowOf(officer, three)).containsText("33,33");
+		rowOf(officer, three).locator("a[href$='/outcome']").first().click();
+		assertThat(officer.locator("main .lead")).containsText("đã lấy lại 0,50 điểm, lại mất 1,00 điểm");
+		assertThat(officer.locator("main")).containsText("Việc số 1 của " + three.name());
+	}
+
+	/** Next year's plan takes over what worked at the neighbour's. */
+	private void copied(Commune from, Commune to) {
+		Page office = at(to.office());
+		office.locator("form[action$='/plans'] button").click();
+		office.waitForURL("**/plans/*");
+		office.locator("#lost a[href*='/solutions']").last().click();
+		Locator worked = office.locator("tbody tr", new Page.LocatorOptions().setHasText("Việc số 2 của " + from.name()));
+		assertThat(worked).containsText("Hiệu quả");
+		worked.locator("button").click();
+		office.waitForURL("**/plans/*#task-*");
+		assertThat(office.locator("[id$='-TASK_SOLUTION']:focus")).hasValue("Việc số 2 của " + from.name());
 	}
 
 	private static Locator rowOf(Page page, Commune commune) {

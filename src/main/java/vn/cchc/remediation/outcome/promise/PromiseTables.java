@@ -30,7 +30,7 @@ class PromiseTables {
 			.order(sort.key(), descending)
 			.text("outcome.unit", (unit) -> TableCell.text(unit.name()).to("/units/" + unit.id()))
 			.sorted(OutcomeSort.NAME.key(), "asc")
-			.figure("outcome.promise.promised", (unit) -> sum(unit.promised()).to(plan(unit)))
+			.figure("outcome.promise.promised", (unit) -> TableCell.sum(unit.promised()).to(plan(unit)))
 			.sorted(OutcomeSort.PROMISED.key(), "desc")
 			.figure("outcome.promise.won", this::won)
 			.sorted(OutcomeSort.WON.key(), "desc")
@@ -47,7 +47,7 @@ class PromiseTables {
 			.of("units", this.tables.say("outcome.promise.authority.units"), about(authority, year),
 					outcome.units().rows())
 			.total(TableCell.text(this.tables.say("outcome.promise.authority.total", sums.scored(), sums.plans())),
-					sum(sums.promised()), sum(sums.won()), TableCell.percent(sums.share()), sum(sums.lostAgain()),
+					TableCell.sum(sums.promised()), TableCell.sum(sums.won()), TableCell.percent(sums.share()), TableCell.sum(sums.lostAgain()),
 					TableCell.count(sums.repeated()), TableCell.count(sums.incomparable()));
 	}
 
@@ -68,7 +68,7 @@ class PromiseTables {
 					(row) -> TableCell.text(row.code() + ". " + row.name())
 						.to((row.id() != null) ? "/authorities/" + authorityId + "/criteria/" + row.id() : null))
 			.figure("outcome.unit.count", (row) -> TableCell.count(row.units()))
-			.figure("outcome.promise.promised", (row) -> sum(row.promised()))
+			.figure("outcome.promise.promised", (row) -> TableCell.sum(row.promised()))
 			.figure("outcome.promise.won", (row) -> gained(row.won()))
 			.figure("outcome.promise.again", (row) -> again(row.lostAgain()))
 			.figure("outcome.promise.sort.repeated", (row) -> TableCell.count(row.repeated()))
@@ -93,16 +93,12 @@ class PromiseTables {
 	}
 
 	private static TableCell gained(@Nullable PointsSum points) {
-		return sum(points).look("gained");
+		return TableCell.sum(points).look("gained");
 	}
 
 	private static TableCell again(@Nullable PointsSum points) {
-		TableCell cell = sum(points);
+		TableCell cell = TableCell.sum(points);
 		return (points != null && points.value().signum() > 0) ? cell.look("lost") : cell;
-	}
-
-	private static TableCell sum(@Nullable PointsSum points) {
-		return TableCell.points(points);
 	}
 
 	private List<String> about(String authority, int year) {
