@@ -53,6 +53,7 @@ class PaperPagesTests {
 
 		assertThat(page.select("article").text()).contains("Chưa thuyết phục", "Thiếu minh chứng", "trả lại báo cáo");
 		assertThat(page.select("article.sheet-draft")).isNotEmpty();
+		assertThat(page.select("main a[href$=.pdf?draft=true]")).hasSize(1);
 	}
 
 	@Test
@@ -125,8 +126,8 @@ class PaperPagesTests {
 
 		assertThat(page.select("article")).hasSize(1);
 		assertThat(page.select("tr.figures td")).hasSize(5);
-		assertThat(page.select("svg.chart").attr("aria-label")).matches(".*: đạt [0-9,]+/[0-9,]+ điểm.*");
-		assertThat(page.select("svg.chart rect").size()).isGreaterThan(8);
+		assertThat(page.select("svg.doc-chart").attr("aria-label")).matches(".*: đạt [0-9,]+/[0-9,]+ điểm.*");
+		assertThat(page.select("svg.doc-chart rect").size()).isGreaterThan(8);
 	}
 
 	private String verified(String address) throws Exception {

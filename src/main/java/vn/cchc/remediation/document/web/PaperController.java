@@ -61,18 +61,23 @@ class PaperController {
 		this.clock = clock;
 	}
 
+	/**
+	 * The paper as it stands.
+	 * @param draft whether to see what would be issued now instead of what was
+	 */
 	@GetMapping(DocumentPages.ID)
 	String screen(@PathVariable String path, @PathVariable long id, @RequestParam(defaultValue = "false") boolean draft,
 			Model model) {
 		DocumentSource source = source(path, id);
-		boolean may = this.access.mayIssue(source);
-		model.addAttribute("mayIssue", may && this.papers.issuable(source));
-		return this.pages.present((draft && may) ? this.papers.draft(source) : present(source), model);
+		model.addAttribute("mayIssue", this.access.mayIssue(source) && this.papers.issuable(source));
+		model.addAttribute("draft", draft);
+		return this.pages.present(present(source, draft), model);
 	}
 
 	@GetMapping(DocumentPages.ID + DocumentPages.FILE)
-	ResponseEntity<byte[]> file(@PathVariable String path, @PathVariable long id, @PathVariable String format) {
-		return this.pages.file(present(source(path, id)), format);
+	ResponseEntity<byte[]> file(@PathVariable String path, @PathVariable long id, @PathVariable String format,
+			@RequestParam(defaultValue = "false") boolean draft) {
+		return this.pages.file(present(source(path, id), draft), format);
 	}
 
 	@GetMapping(DocumentPages.ID + DocumentPages.VERSION)
@@ -110,8 +115,11 @@ class PaperController {
 	}
 
 	/** Whoever a paper goes to sees what was issued last, never what is being drafted. */
-	private Edition present(DocumentSource source) {
-		return this.access.seesDraft(source) ? this.papers.present(source) : this.papers.last(source);
+	private Edition present(DocumentSource source, boolean draft) {
+		if (!this.access.seesDraft(source)) {
+			return this.papers.last(source);
+		}
+		return (draft && this.access.mayIssue(source)) ? this.papers.draft(source) : this.papers.present(source);
 	}
 
 	private ModelAndView issuing(DocumentSource source, HttpStatus status) {

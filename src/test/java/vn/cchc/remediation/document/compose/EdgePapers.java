@@ -121,7 +121,7 @@ public final class EdgePapers {
 
 	private ReportContent.Line line(long id) {
 		PlanContent.Task task = new PlanContent.Task(id, 1, List.of(), TaskPurpose.FIX, this.text, this.text, null,
-				new PlanParty(null, this.text), List.of(), DueTerm.read("Quý I", 2024), null, null);
+				new PlanParty(null, this.unit.name()), List.of(), DueTerm.read("Quý I", 2024), null, null);
 		return new ReportContent.Line(id, 0, this.text, List.of("1." + id), task, null, null,
 				new LineEntry(TaskState.IN_PROGRESS, 50, this.text, null, this.text, this.text), null, null,
 				new Judgement(Verdict.NOT_CONVINCING, this.text), null, List.of());
@@ -139,7 +139,7 @@ public final class EdgePapers {
 
 	private List<Late> late() {
 		return IntStream.rangeClosed(1, this.count)
-			.mapToObj((at) -> new Late(1, this.text, this.text, this.text, null, TODAY.minusDays(at), at, null, null, ""))
+			.mapToObj((at) -> new Late(1, this.text, this.unit.name(), this.text, null, TODAY.minusDays(at), at, null, null, ""))
 			.toList();
 	}
 
