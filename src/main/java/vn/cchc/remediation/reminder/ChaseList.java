@@ -63,15 +63,16 @@ public class ChaseList {
 	public Map<String, List<Late>> ofAuthority(long authorityId) {
 		return grouped(late(LATE.formatted("""
 				exists (select 1 from unit_reviewer w where w.unit_id = p.unit_id and w.reviewer_id = :id
-				and w.valid @> cast(:today as date))""", "'/periods/' || d.id", "task_progress_told"), authorityId).stream()
+				and w.valid @> cast(:today as date))""", "'/periods/' || d.id", "task_progress_told"), authorityId)
+			.stream()
 			.sorted(Comparator.comparing(Late::unit, vietnamese()))
 			.toList(), Late::unit);
 	}
 
 	/** What is late in a unit, by who leads; reports first. */
 	public Map<String, List<Late>> ofUnit(long unitId) {
-		return grouped(
-				late(LATE.formatted("p.unit_id = :id", "'/reports/' || r.id", "task_progress"), unitId), (late) -> (late.lead() != null) ? late.lead() : "");
+		return grouped(late(LATE.formatted("p.unit_id = :id", "'/reports/' || r.id", "task_progress"), unitId),
+				(late) -> (late.lead() != null) ? late.lead() : "");
 	}
 
 	private static Collator vietnamese() {

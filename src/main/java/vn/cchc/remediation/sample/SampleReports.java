@@ -48,16 +48,20 @@ class SampleReports {
 
 	private final ReportReader reader;
 
+	private final SampleProofs proofs;
+
 	private final RetrospectiveClock clock;
 
 	private final Map<String, List<SampleRow>> words = SampleTable.read("illustrative-progress.tsv")
 		.stream()
 		.collect(Collectors.groupingBy((row) -> row.required("output")));
 
-	SampleReports(ReportService reports, ReviewService reviews, ReportReader reader, RetrospectiveClock clock) {
+	SampleReports(ReportService reports, ReviewService reviews, ReportReader reader, SampleProofs proofs,
+			RetrospectiveClock clock) {
 		this.reports = reports;
 		this.reviews = reviews;
 		this.reader = reader;
+		this.proofs = proofs;
 		this.clock = clock;
 	}
 
@@ -72,7 +76,11 @@ class SampleReports {
 		Writing writing = new Writing(report, term, Integer.parseInt(commune.required("pace")), unit);
 		switch (outcome) {
 			case "IN_PROGRESS" -> on(day, () -> write(writing, 2));
-			case "SUBMITTED" -> on(day, () -> submit(writing));
+			case "SUBMITTED" -> on(day, () -> {
+				write(writing, 1);
+				this.proofs.add(this.reader.look(report).content(), unit);
+				this.reports.submit(report, true, unit);
+			});
 			case "RETURNED" -> giveBack(writing, day);
 			case "ACCEPTED" -> {
 				on(day, () -> submit(writing));

@@ -25,7 +25,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every page that somebody can reach by links from home: answers, as files do, offers
  * nothing forbidden, has no violation that axe knows, and fits a telephone. Pages that
  * differ only in a number or in the values of their address are opened once by each
- * account, and looked at once; another order, year or part of a list looks like the first.
+ * account, and looked at once; another order, year or part of a list looks like the
+ * first.
  */
 @BrowserTest
 class PagesTests {

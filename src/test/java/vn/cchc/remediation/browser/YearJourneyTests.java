@@ -316,7 +316,9 @@ class YearJourneyTests {
 		assertThat(officer.locator("h1 ~ .state").first()).hasText("Đã công bố");
 	}
 
-	/** What the plans promised and what came of it, for the district and for a commune. */
+	/**
+	 * What the plans promised and what came of it, for the district and for a commune.
+	 */
 	private void promised(Commune one, Commune two, Commune three) {
 		Page officer = officer();
 		officer.navigate("/authorities/%d/outcome".formatted(this.start.district()));
@@ -335,7 +337,8 @@ class YearJourneyTests {
 		office.locator("form[action$='/plans'] button").click();
 		office.waitForURL("**/plans/*");
 		office.locator("#lost a[href*='/solutions']").last().click();
-		Locator worked = office.locator("tbody tr", new Page.LocatorOptions().setHasText("Việc số 2 của " + from.name()));
+		Locator worked = office.locator("tbody tr",
+				new Page.LocatorOptions().setHasText("Việc số 2 của " + from.name()));
 		assertThat(worked).containsText("Hiệu quả");
 		worked.locator("button").click();
 		office.waitForURL("**/plans/*#task-*");

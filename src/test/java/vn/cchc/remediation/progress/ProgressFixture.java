@@ -86,6 +86,15 @@ public class ProgressFixture {
 		return this.periods.open(new NewPeriod(place.district(), term, DUE, Set.of(place.commune())), Actor.PROGRAM);
 	}
 
+	/** Opens a month of 2024 and gives the report of the place. */
+	long monthly(Place place, int month) {
+		PeriodTerm term = new PeriodTerm(PeriodKind.MONTH, 2024, month);
+		long period = this.periods.open(
+				new NewPeriod(place.district(), term, LocalDate.of(2024, month, 25), Set.of(place.commune())),
+				Actor.PROGRAM);
+		return this.reader.of(period, place.plan()).orElseThrow();
+	}
+
 	/** More tasks like the first one, in force from a second issue on. */
 	void addTasks(Place place, int tasks) {
 		amend(place, (first) -> {

@@ -84,6 +84,28 @@ class TrackingPagesTests {
 	}
 
 	@Test
+	void monthsHaveATableOfTheirOwnBesideQuarters() throws Exception {
+		this.fixture.report(this.place, 2);
+		assertThat(tracking(this.office).select("a.filter-chip")).as("one kind needs no choice").isEmpty();
+		long april = this.fixture.monthly(this.place, 4);
+		ReportContent.Line line = this.fixture.lines(april).get(0);
+		enter(april, line, new LineEntry(TaskState.IN_PROGRESS, 30, "Đã họp", null, null, null));
+		this.reports.submit(april, true, Actor.PROGRAM);
+		this.reviews.accept(april, 1, Actor.PROGRAM);
+		this.fixture.monthly(this.place, 5);
+
+		Document quarters = tracking(this.office);
+		assertThat(quarters.select("a.filter-chip").eachText()).containsExactly("Theo quý", "Theo tháng");
+		assertThat(quarters.select("thead th")).hasSize(8);
+		Document months = this.office.page(quarters.select("a.filter-chip").get(1).attr("href"));
+		assertThat(months.select("thead th").eachText()).hasSize(16).contains("Tháng 4/2024", "Tháng 12/2024");
+		Element row = row(months, line);
+		assertThat(row.select("td:nth-of-type(6)").text()).isEqualTo("Đang thực hiện 30 %");
+		assertThat(row.select("td:nth-of-type(7)").text()).as("carried over").isEqualTo("Chưa báo cáo");
+		assertThat(row.select("td:nth-of-type(5)").text()).as("no period was opened").isEmpty();
+	}
+
+	@Test
 	void aContinuousTaskOwesALineEveryPeriodAndIsNeverOverdueInItsYear() throws Exception {
 		this.fixture.change(this.place, PlanField.TASK_DUE, "Thường xuyên");
 		ReportContent.Line line = this.fixture.lines(this.fixture.report(this.place, 1)).get(0);

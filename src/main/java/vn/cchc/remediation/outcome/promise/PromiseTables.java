@@ -47,8 +47,9 @@ class PromiseTables {
 			.of("units", this.tables.say("outcome.promise.authority.units"), about(authority, year),
 					outcome.units().rows())
 			.total(TableCell.text(this.tables.say("outcome.promise.authority.total", sums.scored(), sums.plans())),
-					TableCell.sum(sums.promised()), TableCell.sum(sums.won()), TableCell.percent(sums.share()), TableCell.sum(sums.lostAgain()),
-					TableCell.count(sums.repeated()), TableCell.count(sums.incomparable()));
+					TableCell.sum(sums.promised()), TableCell.sum(sums.won()), TableCell.percent(sums.share()),
+					TableCell.sum(sums.lostAgain()), TableCell.count(sums.repeated()),
+					TableCell.count(sums.incomparable()));
 	}
 
 	/** The criteria that won points back, the most first. */

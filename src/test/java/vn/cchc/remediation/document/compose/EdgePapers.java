@@ -139,7 +139,8 @@ public final class EdgePapers {
 
 	private List<Late> late() {
 		return IntStream.rangeClosed(1, this.count)
-			.mapToObj((at) -> new Late(1, this.text, this.unit.name(), this.text, null, TODAY.minusDays(at), at, null, null, ""))
+			.mapToObj((at) -> new Late(1, this.text, this.unit.name(), this.text, null, TODAY.minusDays(at), at, null,
+					null, ""))
 			.toList();
 	}
 
