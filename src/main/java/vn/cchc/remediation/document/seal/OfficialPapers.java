@@ -54,6 +54,7 @@ public class OfficialPapers {
 	 */
 	public int issue(DocumentSource source, Imprint imprint, OfficialDocument document, @Nullable Long accountId) {
 		this.kept.remember(document);
+		lock(source);
 		return this.jdbc.sql("""
 				insert into official_paper (kind, %1$s, version_no, number, issued_on, signing_authority, signer_title,
 					signer_name, sha256, document, recorded_at, recorded_by)
@@ -74,6 +75,14 @@ public class OfficialPapers {
 			.param("account", accountId)
 			.query(Integer.class)
 			.single();
+	}
+
+	/** Of two who issue at the same moment the second one waits for the next version. */
+	private void lock(DocumentSource source) {
+		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:address, 0))")
+			.param("address", source.address())
+			.query((row, at) -> true)
+			.list();
 	}
 
 	/** The papers that were issued, the last first; none of other kinds of documents. */
