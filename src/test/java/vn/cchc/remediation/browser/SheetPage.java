@@ -88,7 +88,9 @@ record SheetPage(Page page, JdbcClient jdbc, long set) {
 	}
 
 	void shows(String figure, String text) {
-		assertThat(this.page.locator("[data-figure=" + figure + "]")).hasText(text);
+		Locator places = this.page.locator("[data-figure=" + figure + "]");
+		assertThat(places.first()).hasText(text);
+		places.all().forEach((place) -> assertThat(place).hasText(text));
 	}
 
 }

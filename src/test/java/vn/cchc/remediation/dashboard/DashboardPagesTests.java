@@ -1,5 +1,6 @@
 package vn.cchc.remediation.dashboard;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -154,13 +155,38 @@ class DashboardPagesTests {
 	}
 
 	@Test
+	void aFileHasEveryUnitInThePagesOrderWhereThePageHasTheFirst() throws Exception {
+		long district = this.fixture.district("Nhiều Trang");
+		DashboardFixture.Set set = comparedSet();
+		addScored(district, set, 0, 53);
+		RequestPostProcessor officer = account("nv.nhieutrang", Role.AUTHORITY_OFFICER, district);
+		String address = "/authorities/" + district;
+		assertThat(page(address + "?sort=name&dir=desc&page=1", officer).select("#units tbody tr")).hasSize(3);
+		for (String file : List.of("/units.csv?sort=name&dir=desc&page=1", "/heatmap.csv?sort=name&dir=desc",
+				"/criteria/" + set.criterion("2.1") + ".csv")) {
+			List<String> lines = this.mvc.perform(get(address + file).with(officer))
+				.andExpect(status().isOk())
+				.andReturn()
+				.getResponse()
+				.getContentAsString(StandardCharsets.UTF_8)
+				.lines()
+				.toList();
+			assertThat(lines).as(file).hasSize(1 + 53 + 1);
+			if (file.contains("sort=name")) {
+				assertThat(lines.get(1)).startsWith("Xã Xã số 9;");
+			}
+		}
+	}
+
+	@Test
 	void statementsDoNotGrowWithRows() throws Exception {
 		long district = this.fixture.district("Đếm Câu");
 		DashboardFixture.Set set = comparedSet();
 		RequestPostProcessor officer = account("nv.demcau", Role.AUTHORITY_OFFICER, district);
 		List<String> paths = List.of("/units", "/units?q=xa so", "/authorities", "/authorities/" + district,
 				"/authorities/" + district + "/heatmap",
-				"/authorities/" + district + "/criteria/" + set.criterion("2.1"));
+				"/authorities/" + district + "/criteria/" + set.criterion("2.1"),
+				"/authorities/" + district + "/units.xlsx", "/authorities/" + district + "/heatmap.csv");
 		addScored(district, set, 0, 1);
 		List<Long> few = counts(paths, officer);
 		addScored(district, set, 1, 8);
