@@ -136,9 +136,9 @@ public class PlanEditor {
 	 */
 	public long adopt(long planId, Actor actor, AdoptedTask wanted, String source, boolean again) {
 		RemediationPlan plan = writable(planId);
-		this.sources.adopted(planId, wanted.sourceTaskId()).filter((task) -> !again).ifPresent((task) -> {
-			throw new PlanRule.TaskAdopted(task);
-		});
+		if (!again && this.sources.adopted(planId, wanted.sourceTaskId()).isPresent()) {
+			throw new PlanRule.TaskAdopted();
+		}
 		PlanSection section = plan.placeFor(wanted);
 		List<PlanChanges.Made> made = new ArrayList<>();
 		PlanTask task = plan.unwritten(wanted.points().keySet())
@@ -162,9 +162,12 @@ public class PlanEditor {
 	private static PlanTask fill(PlanTask row, AdoptedTask wanted, List<PlanChanges.Made> made) {
 		Map<PlanField, String> before = AdoptedTask.read(row);
 		row.adopt(wanted);
-		AdoptedTask.read(row)
-			.forEach((field, became) -> made.add(new PlanChanges.Made(new PlanCell(field, row.id()).address(),
-					Objects.requireNonNull(before.get(field)), became)));
+		AdoptedTask.read(row).forEach((field, became) -> {
+			String was = Objects.requireNonNull(before.get(field));
+			if (!was.equals(became)) {
+				made.add(new PlanChanges.Made(new PlanCell(field, row.id()).address(), was, became));
+			}
+		});
 		return row;
 	}
 

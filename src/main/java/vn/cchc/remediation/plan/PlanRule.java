@@ -112,16 +112,8 @@ public abstract class PlanRule extends RuntimeException {
 	/** The plan has a task that was taken over from the same one. */
 	public static final class TaskAdopted extends PlanRule {
 
-		private final long taskId;
-
-		TaskAdopted(long taskId) {
-			super("taken over already as task " + taskId);
-			this.taskId = taskId;
-		}
-
-		/** The task there is. */
-		public long taskId() {
-			return this.taskId;
+		TaskAdopted() {
+			super("taken over already");
 		}
 
 	}

@@ -31,7 +31,6 @@ class AuthorityOutcomeReader {
 
 	private static final String SUMS = """
 			coalesce(sum(r.promised) filter (where o.assessment_id is not null), 0) as promised,
-			coalesce(sum(r.promised) filter (where r.won is not null), 0) as promised_measured,
 			sum(r.won) as won, sum(r.lost_again) as lost_again, count(*) filter (where r.repeated) as repeated,
 			count(*) filter (where r.won is null and o.assessment_id is not null) as incomparable,
 			round(100 * sum(r.won) / nullif(sum(r.promised) filter (where r.won is not null), 0), 6) as share
@@ -115,8 +114,8 @@ class AuthorityOutcomeReader {
 		return this.jdbc.sql(WHOLE)
 			.params(params)
 			.query((row, at) -> new AuthorityOutcome.Sums(row.getInt("plans"), row.getInt("scored"),
-					known(row, "promised"), known(row, "promised_measured"), known(row, "won"),
-					known(row, "lost_again"), row.getInt("repeated"), row.getInt("incomparable"), share(row)))
+					known(row, "promised"), known(row, "won"), known(row, "lost_again"), row.getInt("repeated"),
+					row.getInt("incomparable"), share(row)))
 			.single();
 	}
 

@@ -71,8 +71,8 @@ final class OutcomeDerivation {
 				: this.next.standing(entry.criterionId(), entry.code(), entry.score(), fix);
 		List<PlanContent.Task> tasks = this.plan.tasksFor(entry.id()).filter((task) -> !task.blank()).toList();
 		return shared(
-				new PlanOutcome.Row(entry.id(), entry.criterionId(), entry.code(), entry.name(), entry.purpose(),
-						entry.lost(), null, overlapping(entry) ? standing.overlapping() : standing, List.of()),
+				new PlanOutcome.Row(entry.id(), entry.criterionId(), entry.code(), entry.name(), entry.lost(), null,
+						overlapping(entry) ? standing.overlapping() : standing, List.of()),
 				tasks, tasks.stream().map((task) -> points(task, entry.id())).toList());
 	}
 
@@ -97,8 +97,8 @@ final class OutcomeDerivation {
 		PlanContent.Score score = section.score();
 		Points before = rest(score.lost(), named.stream().map(PlanOutcome.Row::lostBefore));
 		return shared(
-				new PlanOutcome.Row(null, section.criterionId(), section.code(), section.title(), TaskPurpose.FIX,
-						before, null, remainder(section, named, before), List.of()),
+				new PlanOutcome.Row(null, section.criterionId(), section.code(), section.title(), before, null,
+						remainder(section, named, before), List.of()),
 				tasks, tasks.stream().map(PlanContent.Task::domainPoints).toList());
 	}
 
@@ -144,8 +144,8 @@ final class OutcomeDerivation {
 		for (int at = 0; at < tasks.size(); at++) {
 			shares.add(new PlanOutcome.Share(tasks.get(at), promises.get(at), won.get(at), again.get(at)));
 		}
-		return new PlanOutcome.Row(row.entryId(), row.criterionId(), row.code(), row.name(), row.purpose(),
-				row.lostBefore(), promised, row.standing(), shares);
+		return new PlanOutcome.Row(row.entryId(), row.criterionId(), row.code(), row.name(), row.lostBefore(), promised,
+				row.standing(), shares);
 	}
 
 	private static @Nullable Points promised(@Nullable Points lost, List<? extends @Nullable Points> said) {

@@ -1,7 +1,6 @@
 package vn.cchc.remediation.outcome.promise;
 
 import java.util.Map;
-import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.outcome.promise.NextAssessments.Missing;
@@ -80,11 +79,6 @@ record OutcomePage(OutcomeLook look, Map<Long, TaskState> states, @Nullable Stri
 	/** What was last reported about a task, null when nothing was. */
 	public @Nullable TaskState state(long taskId) {
 		return this.states.get(taskId);
-	}
-
-	/** The assessment of the year after; only asked for when there is one. */
-	public long laterId() {
-		return Objects.requireNonNull(this.look.next().assessmentId());
 	}
 
 }

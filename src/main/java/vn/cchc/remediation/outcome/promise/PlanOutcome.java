@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Percent;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.PlanContent;
-import vn.cchc.remediation.plan.TaskPurpose;
 
 /**
  * What an issued plan promised and what the scores of the year after say about it;
@@ -66,7 +65,6 @@ public record PlanOutcome(List<Domain> domains) {
 	 * @param criterionId the criterion or domain in the earlier set, null while unknown
 	 * @param code its code
 	 * @param name its name
-	 * @param purpose whether points are to be won back or the maximum is to be kept
 	 * @param lostBefore points lost as the issued version says, null while unknown
 	 * @param promised points that its tasks promise, no more than it lost; null when none
 	 * says any
@@ -74,8 +72,7 @@ public record PlanOutcome(List<Domain> domains) {
 	 * @param shares its tasks with their parts
 	 */
 	public record Row(@Nullable Long entryId, @Nullable Long criterionId, @Nullable String code, String name,
-			TaskPurpose purpose, @Nullable Points lostBefore, @Nullable Points promised, Standing standing,
-			List<Share> shares) {
+			@Nullable Points lostBefore, @Nullable Points promised, Standing standing, List<Share> shares) {
 
 		/** Points lost before and not any more; null where it cannot be known. */
 		public @Nullable Points won() {
