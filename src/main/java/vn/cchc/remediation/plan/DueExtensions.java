@@ -62,6 +62,7 @@ public class DueExtensions {
 	 * @param remark words with it, null for none
 	 * @throws PlanRule.NotInThisState when the plan is not in force as it is
 	 * @throws PlanRule.NothingAsked when nothing is open (any more)
+	 * @throws PlanRule.DueNotLater when the task has that much time or more by now
 	 */
 	public void grant(long planId, long taskId, Actor actor, @Nullable String remark) {
 		RemediationPlan plan = locked(planId);

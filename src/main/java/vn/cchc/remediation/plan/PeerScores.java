@@ -54,7 +54,7 @@ public class PeerScores {
 
 		/** Whether every unit of the group is known, so that a rank can be said. */
 		public boolean complete() {
-			return !this.others.isEmpty() && (this.size == null || this.size <= this.others.size() + 1);
+			return this.size != null && this.size == this.others.size() + 1;
 		}
 
 		/**

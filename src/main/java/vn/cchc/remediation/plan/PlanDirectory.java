@@ -20,9 +20,13 @@ public class PlanDirectory {
 	private static final String ROWS = """
 			select p.id, p.plan_year, p.scored_year, p.kind, p.remark,
 				case when :own or p.status = 'CLOSED' then p.status else 'ISSUED' end as status, p.issued_versions, p.number, p.issued_on,
-				p.illustrative, (select t.body from plan_text t where t.plan_id = p.id and t.kind = 'TITLE') as title,
-				(select count(*) from plan_task k where k.plan_id = p.id and not k.removed
-					and num_nonnulls(k.solution, k.output, k.lead, k.due_wording) > 0) as tasks
+				p.illustrative,
+				case when :own or p.status in ('ISSUED', 'CLOSED') then (select t.body from plan_text t where t.plan_id = p.id
+					and t.kind = 'TITLE') else (select v.content -> 'texts' ->> 'TITLE' from plan_version v
+					where v.plan_id = p.id and v.version_no = p.issued_versions) end as title,
+				case when :own or p.status in ('ISSUED', 'CLOSED') then (select count(*) from plan_task k where k.plan_id = p.id
+					and not k.removed and num_nonnulls(k.solution, k.output, k.lead, k.due_wording) > 0)
+					else (select count(*) from task_in_force k where k.plan_id = p.id) end as tasks
 			from remediation_plan p
 			where p.unit_id = :unit and (:own or p.issued_versions > 0) and %s
 			order by p.plan_year desc, p.id desc

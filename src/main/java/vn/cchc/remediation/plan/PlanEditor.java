@@ -79,7 +79,7 @@ public class PlanEditor {
 	 */
 	public long addTask(long planId, Actor actor, long sectionId, List<TaskText> cells) {
 		RemediationPlan plan = writable(planId);
-		PlanTask added = plan.addTask(plan.section(sectionId));
+		PlanTask added = plan.addTask(plan.present(sectionId));
 		this.plans.flush();
 		Offices offices = offices(plan);
 		cells.forEach((cell) -> added.write(cell.field(), cell.text(), offices));

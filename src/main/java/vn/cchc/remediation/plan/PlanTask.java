@@ -267,7 +267,6 @@ class PlanTask extends PlanPart {
 		this.dueKind = other.dueKind;
 		this.dueLastDay = other.dueLastDay;
 		this.dueWording = other.dueWording;
-		this.points = other.points;
 		this.note = other.note;
 		this.cooperating.addAll(other.cooperating);
 		other.criteria.forEach((link) -> this.criteria.add(new TaskCriterion(link.entryId(), null)));
@@ -294,14 +293,19 @@ class PlanTask extends PlanPart {
 		if (openExtension().isPresent()) {
 			throw new PlanRule.ExtensionOpen();
 		}
-		LocalDate day = wanted.to().lastDay();
+		requireLater(wanted.to());
+		this.extensions.add(wanted);
+	}
+
+	/** A later deadline has a last day, and that is after the present one. */
+	void requireLater(DueTerm wanted) {
+		LocalDate day = wanted.lastDay();
 		if (day == null) {
 			throw new PlanRule.DueUnread();
 		}
 		if (this.dueLastDay != null && !day.isAfter(this.dueLastDay)) {
 			throw new PlanRule.DueNotLater();
 		}
-		this.extensions.add(wanted);
 	}
 
 	/** The later deadline that was asked for and not decided yet. */

@@ -184,7 +184,7 @@ public class RemediationPlan extends BaseEntity {
 	 */
 	PlanEntry add(long sectionId, NewEntry entry) {
 		unusedCode(entry.code(), null);
-		return section(sectionId).add(entry);
+		return present(sectionId).add(entry);
 	}
 
 	/** Adds an empty task at the end of a section. */
@@ -207,7 +207,7 @@ public class RemediationPlan extends BaseEntity {
 	void move(PlanTask task, String place) {
 		String[] parts = place.split(":", 2);
 		try {
-			place(task, section(Long.parseLong(parts[0])), Integer.parseInt(parts[1]));
+			place(task, present(Long.parseLong(parts[0])), Integer.parseInt(parts[1]));
 		}
 		catch (NumberFormatException | ArrayIndexOutOfBoundsException ex) {
 			throw new InvalidPlanCell(Reason.NOT_A_CHOICE, place);
@@ -284,7 +284,7 @@ public class RemediationPlan extends BaseEntity {
 		PlanSection section = entries().filter(wantedEntries::contains)
 			.findFirst()
 			.map(PlanEntry::section)
-			.orElseGet(() -> section(wanted.sectionId()));
+			.orElseGet(() -> present(wanted.sectionId()));
 		if (!section.active() || !wantedEntries.stream().allMatch(PlanEntry::active)) {
 			throw gone();
 		}
@@ -299,6 +299,15 @@ public class RemediationPlan extends BaseEntity {
 
 	private PlanEntry entry(long id) {
 		return entries().filter((entry) -> entry.id() == id).findFirst().orElseThrow(RemediationPlan::gone);
+	}
+
+	/** A domain into which something may be put: one that was not taken out meanwhile. */
+	PlanSection present(long id) {
+		PlanSection section = section(id);
+		if (!section.active()) {
+			throw gone();
+		}
+		return section;
 	}
 
 	PlanSection section(long id) {
@@ -428,9 +437,14 @@ public class RemediationPlan extends BaseEntity {
 		task.extend(new DueExtension(task, to, reason, accountId, at));
 	}
 
-	/** Grants the later deadline that was asked for: the task has it since. */
+	/**
+	 * Grants the later deadline that was asked for: the task has it since.
+	 * @throws PlanRule.DueNotLater when an amendment has given the task that much time or
+	 * more meanwhile
+	 */
 	DueTerm grantExtension(long taskId, @Nullable Long accountId, OffsetDateTime at, @Nullable String words) {
 		DueExtension extension = openExtension(taskId);
+		task(taskId).requireLater(extension.to());
 		extension.grant(accountId, at, words);
 		task(taskId).due(extension.to());
 		return extension.to();

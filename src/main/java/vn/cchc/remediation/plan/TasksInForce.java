@@ -27,7 +27,10 @@ class TasksInForce {
 		this.jdbc = jdbc;
 	}
 
-	/** A version was issued, or a later deadline granted: the table says what it says. */
+	/**
+	 * A version was issued, or a later deadline granted: the table says what it says. A
+	 * row that nobody wrote is no task.
+	 */
 	void follow(PlanContent plan) {
 		this.jdbc.sql("delete from task_in_force where plan_id = :plan").param("plan", plan.planId()).update();
 		Set<Long> ended = this.ends.of(plan.planId());
@@ -35,7 +38,7 @@ class TasksInForce {
 		plan.sections()
 			.forEach((section) -> section.tasks()
 				.stream()
-				.filter((task) -> !ended.contains(task.id()))
+				.filter((task) -> !task.blank() && !ended.contains(task.id()))
 				.forEach((task) -> add(plan, section, task, place.getAndIncrement())));
 	}
 

@@ -105,7 +105,7 @@ public class ReportOpening {
 		Map<Long, ProgressLine> before = linesBefore(plan.planId(), period.term());
 		Set<Long> handedOver = this.ends.of(plan.planId());
 		List<PlanContent.Task> running = plan.tasks()
-			.filter((task) -> !handedOver.contains(task.id()))
+			.filter((task) -> !task.blank() && !handedOver.contains(task.id()))
 			.filter((task) -> TaskSpan.of(plan, task).runsIn(period.term()) && !ended(task, before.get(task.id())))
 			.toList();
 		if (present == null && running.isEmpty()) {

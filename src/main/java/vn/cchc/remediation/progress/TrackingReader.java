@@ -95,6 +95,7 @@ public class TrackingReader {
 			.stream()
 			.flatMap((section) -> section.tasks()
 				.stream()
+				.filter((task) -> !task.blank())
 				.map((task) -> new Tracking.Row(section.title(), task, plan.title(task),
 						cells(task, columns, reports))))
 			.toList();

@@ -71,7 +71,16 @@ public class ChaseList {
 
 	/** What is late in a unit, by who leads; reports first. */
 	public Map<String, List<Late>> ofUnit(long unitId) {
-		return grouped(late(LATE.formatted("p.unit_id = :id", "'/reports/' || r.id", "task_progress"), unitId),
+		return ofUnit(unitId, "task_progress");
+	}
+
+	/** The same as far as the unit has told it to its reviewing authority. */
+	public Map<String, List<Late>> ofUnitAsTold(long unitId) {
+		return ofUnit(unitId, "task_progress_told");
+	}
+
+	private Map<String, List<Late>> ofUnit(long unitId, String progress) {
+		return grouped(late(LATE.formatted("p.unit_id = :id", "'/reports/' || r.id", progress), unitId),
 				(late) -> (late.lead() != null) ? late.lead() : "");
 	}
 

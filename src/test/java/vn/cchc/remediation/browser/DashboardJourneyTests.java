@@ -38,7 +38,8 @@ class DashboardJourneyTests {
 			page.goBack();
 
 			page.locator("a[href*='/heatmap']").first().click();
-			assertThat(page.locator("tbody tr")).hasCount(23);
+			assertThat(page.locator("tbody tr")).hasCount(22);
+			assertThat(page.locator("tfoot tr")).hasCount(1);
 			page.locator("tbody tr:nth-child(2) td a").first().click();
 			assertThat(page.locator("h1")).containsText("Bảng điểm");
 			page.goBack();

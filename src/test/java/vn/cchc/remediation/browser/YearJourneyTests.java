@@ -90,7 +90,8 @@ class YearJourneyTests {
 		correct(two);
 		report(three, new Said("IN_PROGRESS", "30"), new Said("NOT_STARTED", "0"));
 		accept(first, 3);
-		assertThat(rowOf(officer(), three)).containsText("Đã chấp nhận 28/03/2025");
+		assertThat(rowOf(officer(), three).locator("td[data-label='Trạng thái']")).hasText("Đã chấp nhận");
+		assertThat(rowOf(officer(), three).locator("td[data-label='Nộp lúc']")).containsText("28/03/2025");
 		assertThat(rowOf(officer(), three).locator("td[data-label='Số ngày trễ']")).hasText("3");
 
 		today(5, 15);

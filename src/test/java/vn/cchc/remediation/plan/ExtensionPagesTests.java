@@ -168,11 +168,11 @@ class ExtensionPagesTests {
 	void whereNothingCanBeAskedThePageSaysWhy() throws Exception {
 		this.service.amend(this.planId, this.office.actor(), "Bổ sung");
 		assertThat(this.pages.follow(this.lead, this.pages.ask(this.lead, path())).select(".alert-warning").text())
-			.contains("đổi thời hạn ngay trong bản sửa đổi");
+			.contains("đổi thời hạn ngay trong bản điều chỉnh");
 		this.service.giveUpAmendment(this.planId, this.office.actor());
 		this.service.close(this.planId, this.chair.actor());
 		assertThat(this.pages.follow(this.lead, this.pages.ask(this.lead, path())).select(".alert-warning").text())
-			.contains("đã ban hành và chưa đóng");
+			.contains("đã ban hành và chưa kết thúc");
 	}
 
 	@Test

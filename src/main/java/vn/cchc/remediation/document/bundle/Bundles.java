@@ -87,10 +87,11 @@ public class Bundles implements DisposableBean {
 			Thread.currentThread().interrupt();
 			discard(bundle);
 		}
-		catch (Exception ex) {
+		catch (Exception | OutOfMemoryError | StackOverflowError ex) {
 			if (bundle.state() != State.DISCARDED) {
 				LOGGER.error("A bundle of plans cannot be written", ex);
 				bundle.end(State.BROKEN);
+				this.maker.schedule(() -> discard(bundle), KEPT.toMillis(), TimeUnit.MILLISECONDS);
 			}
 		}
 	}

@@ -61,14 +61,23 @@ final class NoticeComposer {
 		this.body.heading(2, ++this.number + ".", this.frame.own(key));
 	}
 
+	/**
+	 * Figures only of what was accepted: a report that was returned is written on, and what
+	 * it says today was never submitted.
+	 */
 	private void sent() {
 		heading("SENT");
-		ReportFigures figures = this.reviewed.report().figures();
-		this.body.paragraph(this.frame.own((this.reviewed.daysLate() > 0) ? "SENT.LATE" : "SENT.IN_TIME",
+		String sentence = this.frame.own((this.reviewed.daysLate() > 0) ? "SENT.LATE" : "SENT.IN_TIME",
 				Map.of("unit", DocumentText.upperFirst(this.frame.words().shortName(this.reviewed.unit())), "day",
-						DocumentNumber.day(this.reviewed.sentOn()), "days", Long.toString(this.reviewed.daysLate()),
-						"tasks", DocumentText.count(figures.tasks()), "done", DocumentText.count(figures.done()),
-						"overdue", DocumentText.count(figures.overdue()))));
+						DocumentNumber.day(this.reviewed.sentOn()), "days", Long.toString(this.reviewed.daysLate())));
+		this.body.paragraph(this.reviewed.accepted() ? sentence + " " + figures() : sentence);
+	}
+
+	private String figures() {
+		ReportFigures figures = this.reviewed.report().figures();
+		return this.frame.own("FIGURES",
+				Map.of("tasks", DocumentText.count(figures.tasks()), "done", DocumentText.count(figures.done()),
+						"overdue", DocumentText.count(figures.overdue())));
 	}
 
 	private void found() {

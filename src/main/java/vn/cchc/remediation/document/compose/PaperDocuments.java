@@ -136,10 +136,14 @@ public class PaperDocuments {
 		return words(source, null).say("SYMBOL." + source.kind());
 	}
 
+	/** What was accepted is kept; the unit's own paper of that submission is it already. */
 	@EventListener
 	void keepAccepted(ReportAccepted accepted) {
 		DocumentSource source = new DocumentSource(DocumentKind.REPORT, accepted.reportId());
-		issue(source, unsigned(source), null);
+		Optional<Issued> last = this.papers.last(source);
+		if (last.isEmpty() || !since(report(source).submittedAt(), last.get().recordedAt())) {
+			issue(source, unsigned(source), null);
+		}
 	}
 
 	/** Room for number, date and name, to be written by hand. */
@@ -150,8 +154,7 @@ public class PaperDocuments {
 	/** Whether nothing has changed since that the paper tells about. */
 	private boolean stands(DocumentSource source, Instant issued) {
 		return switch (source.kind()) {
-			case REPORT -> issuable(source) && since(report(source).submittedAt(), issued)
-					&& (status(source) != ReportStatus.ACCEPTED || since(report(source).decidedAt(), issued));
+			case REPORT -> issuable(source) && since(report(source).submittedAt(), issued);
 			case NOTICE -> since(report(source).decidedAt(), issued);
 			case MINUTES -> true;
 			default -> false;

@@ -91,8 +91,8 @@ class PaperMaterial {
 			case REPORT -> report(frame, this.reports.look(source.id()));
 			case NOTICE -> notice(frame, this.reports.look(source.id()));
 			case MINUTES -> minutes(frame, this.periods.one(source.id()));
-			case REMINDER, CALL ->
-				ReminderComposer.compose(frame, about(source), late(source.id()), LocalDate.now(this.clock));
+			case REMINDER -> reminder(frame, source, this.late.ofUnitAsTold(source.id()));
+			case CALL -> reminder(frame, source, this.late.ofUnit(source.id()));
 			default -> throw new IllegalArgumentException("not a paper: " + source.kind());
 		};
 	}
@@ -106,7 +106,7 @@ class PaperMaterial {
 	}
 
 	private ComposedDocument notice(PaperFrame frame, ReportLook look) {
-		OffsetDateTime sent = look.report().submittedAt();
+		OffsetDateTime sent = look.report().firstSubmittedAt();
 		boolean accepted = look.report().status() == ReportStatus.ACCEPTED;
 		if (sent == null || (!accepted && look.report().status() != ReportStatus.RETURNED)) {
 			throw new NotFound("decision about report", look.report().id());
@@ -131,8 +131,9 @@ class PaperMaterial {
 		return this.units.findAllById(ids).stream().collect(Collectors.toMap(BaseEntity::id, Function.identity()));
 	}
 
-	private List<Late> late(long unitId) {
-		return this.late.ofUnit(unitId).values().stream().flatMap(List::stream).toList();
+	private ComposedDocument reminder(PaperFrame frame, DocumentSource source, Map<String, List<Late>> late) {
+		return ReminderComposer.compose(frame, about(source), late.values().stream().flatMap(List::stream).toList(),
+				LocalDate.now(this.clock));
 	}
 
 	private @Nullable LocalDate sentOn(@Nullable OffsetDateTime at) {

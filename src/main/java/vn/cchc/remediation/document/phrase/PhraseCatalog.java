@@ -115,7 +115,7 @@ public class PhraseCatalog {
 
 		/** The title as the end of a message key: {@code result-report}. */
 		public String key() {
-			return this.title.replaceFirst("[:;,(.].*", "")
+			return this.title.replaceFirst("[;,(.].*", "")
 				.strip()
 				.toLowerCase(Locale.ROOT)
 				.replaceAll("[^a-z0-9]+", "-")

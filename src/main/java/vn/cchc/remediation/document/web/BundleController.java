@@ -63,7 +63,8 @@ class BundleController {
 		model.addAttribute("authority", this.units.get(id));
 		model.addAttribute("years", this.plans.years(id));
 		this.bundles.of(account.id())
-			.filter((bundle) -> bundle.order().authorityId() == id && bundle.state() != Bundle.State.DISCARDED)
+			.filter((bundle) -> bundle.order().authorityId() == id
+					&& (bundle.unfinished() || bundle.state() == Bundle.State.READY))
 			.ifPresent((bundle) -> model.addAttribute("present", bundle));
 		return "document/bundle-choose";
 	}

@@ -13,6 +13,7 @@ import vn.cchc.remediation.document.seal.OfficialPapers;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.progress.PeriodAccess;
 import vn.cchc.remediation.progress.ProgressAccess;
+import vn.cchc.remediation.progress.ReportReader;
 import vn.cchc.remediation.result.ResultAccess;
 import vn.cchc.remediation.unit.UnitDirectory;
 
@@ -30,6 +31,8 @@ class DocumentAccess {
 
 	private final ProgressAccess progress;
 
+	private final ReportReader reports;
+
 	private final PeriodAccess periods;
 
 	private final AssessmentAccess assessments;
@@ -42,12 +45,13 @@ class DocumentAccess {
 
 	private final Clock clock;
 
-	DocumentAccess(PlanAccess plans, ResultAccess results, ProgressAccess progress, PeriodAccess periods,
+	DocumentAccess(PlanAccess plans, ResultAccess results, ProgressAccess progress, ReportReader reports, PeriodAccess periods,
 			AssessmentAccess assessments, UnitAccess units, UnitDirectory directory, OfficialPapers papers,
 			Clock clock) {
 		this.plans = plans;
 		this.results = results;
 		this.progress = progress;
+		this.reports = reports;
 		this.periods = periods;
 		this.assessments = assessments;
 		this.units = units;
@@ -107,7 +111,7 @@ class DocumentAccess {
 	 */
 	boolean seesDraft(DocumentSource source) {
 		return switch (source.kind()) {
-			case NOTICE -> this.progress.review(source.id());
+			case NOTICE -> seesAuthority(this.reports.look(source.id()).period().authorityId());
 			case REMINDER -> seesAuthority(reviewer(source.id()));
 			default -> true;
 		};

@@ -32,7 +32,7 @@ class AuthorityOutcomeReader {
 	private static final String SUMS = """
 			coalesce(sum(r.promised) filter (where o.assessment_id is not null), 0) as promised,
 			sum(r.won) as won, sum(r.lost_again) as lost_again, count(*) filter (where r.repeated) as repeated,
-			count(*) filter (where r.won is null and o.assessment_id is not null) as incomparable,
+			count(*) filter (where r.plan_id is not null and r.won is null and o.assessment_id is not null) as incomparable,
 			round(100 * sum(r.won) / nullif(sum(r.promised) filter (where r.won is not null), 0), 6) as share
 			""";
 

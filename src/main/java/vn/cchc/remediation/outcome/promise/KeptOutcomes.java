@@ -87,9 +87,17 @@ public class KeptOutcomes {
 			.update();
 	}
 
-	/** One at a time, whatever is stale then. */
+	/**
+	 * One at a time, whatever is stale then. While somebody else derives, nobody waits with
+	 * a connection in hand: what is kept is read as it is.
+	 */
 	private int derive(PlanCondition condition) {
-		this.jdbc.sql("select pg_advisory_xact_lock(hashtext('plan_outcome'))").query((row, at) -> 1).list();
+		boolean mine = this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('plan_outcome'))")
+			.query(Boolean.class)
+			.single();
+		if (!mine) {
+			return 0;
+		}
 		List<NextAssessment> plans = this.assessments.stale(condition, AT_ONCE);
 		if (plans.isEmpty()) {
 			return 0;
@@ -114,9 +122,11 @@ public class KeptOutcomes {
 		}
 	}
 
+	/** A plan whose version is missing has nothing to tell, and keeps nobody from the others. */
 	private void keep(List<NextAssessment> plans, Map<Long, PlanOutcome> outcomes) {
-		List<Long> ids = plans.stream().map(NextAssessment::planId).toList();
-		this.jdbc.sql("delete from plan_outcome where plan_id in (:plans)").param("plans", ids).update();
+		this.jdbc.sql("delete from plan_outcome where plan_id in (:plans)")
+			.param("plans", plans.stream().map(NextAssessment::planId).toList())
+			.update();
 		write("""
 				insert into plan_outcome (plan_id, version_no, assessment_id, mapping_version, derived_at)
 				values (:plan, :version, :assessment, :mapping, :at)""", plans.stream().map(this::head));
@@ -125,18 +135,19 @@ public class KeptOutcomes {
 				repeated, lost_before, promised, won, lost_again, newly_lost)
 				values (:plan, :place, :criterion, :sectionCode, :section, :code, :name, :state, :repeated, :lostBefore,
 				:promised, :won, :lostAgain, :newlyLost)""",
-				ids.stream().flatMap((id) -> rows(id, Objects.requireNonNull(outcomes.get(id))).stream()));
+				outcomes.entrySet().stream().flatMap((plan) -> rows(plan.getKey(), plan.getValue()).stream()));
 		write("""
 				insert into plan_outcome_task (task_id, plan_id, section_code, section_title, codes, criterion_ids, purpose,
 				solution, output, target, lead, promised, won, lost_again, words)
 				values (:task, :plan, :sectionCode, :section, :codes, :criteria, :purpose, :solution, :output, :target,
 				:lead, :promised, :won, :lostAgain, :words)""",
-				ids.stream()
-					.flatMap((id) -> Objects.requireNonNull(outcomes.get(id))
+				outcomes.entrySet()
+					.stream()
+					.flatMap((plan) -> plan.getValue()
 						.tasks()
 						.stream()
 						.filter((task) -> task.task().solution() != null)
-						.map((task) -> task(id, task))));
+						.map((task) -> task(plan.getKey(), task))));
 	}
 
 	private void write(String sql, Stream<MapSqlParameterSource> rows) {

@@ -38,7 +38,10 @@ record Solution(long taskId, long planId, boolean visible, String unitName, bool
 		if (!this.scored) {
 			return "unscored";
 		}
-		return (this.won == null) ? "incomparable" : "undone";
+		if (this.won == null) {
+			return "incomparable";
+		}
+		return (this.state != null) ? "undone" : "unreported";
 	}
 
 }

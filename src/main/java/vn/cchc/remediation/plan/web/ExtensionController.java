@@ -84,21 +84,30 @@ class ExtensionController {
 	ModelAndView decide(@PathVariable long id, @PathVariable long taskId,
 			@Valid @ModelAttribute("decision") DecisionForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-		String remark = Texts.normalizeToNull(form.getRemark());
-		if (!form.isGranted() && remark == null) {
+		if (!form.isGranted() && Texts.normalizeToNull(form.getRemark()) == null) {
 			errors.rejectValue("remark", "plan.extension.remark.missing");
+		}
+		if (!errors.hasErrors()) {
+			decide(id, taskId, form, errors, account);
 		}
 		if (errors.hasErrors()) {
 			return page(this.pages.of(id, account), taskId, HttpStatus.UNPROCESSABLE_CONTENT).addObject("form",
 					new ExtensionForm());
 		}
-		if (form.isGranted()) {
-			this.extensions.grant(id, taskId, Actor.of(account), remark);
-		}
-		else {
-			this.extensions.refuse(id, taskId, Actor.of(account), form.getRemark());
-		}
 		return done(id, form.isGranted() ? "plan.extension.granted" : "plan.extension.refused", redirect);
+	}
+
+	private void decide(long id, long taskId, DecisionForm form, BindingResult errors, CurrentAccount account) {
+		if (!form.isGranted()) {
+			this.extensions.refuse(id, taskId, Actor.of(account), form.getRemark());
+			return;
+		}
+		try {
+			this.extensions.grant(id, taskId, Actor.of(account), Texts.normalizeToNull(form.getRemark()));
+		}
+		catch (PlanRule.DueNotLater ex) {
+			errors.reject("plan.extension.overtaken");
+		}
 	}
 
 	private ModelAndView page(PlanStatusView view, long taskId, HttpStatus status) {

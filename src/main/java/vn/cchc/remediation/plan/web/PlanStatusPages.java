@@ -80,6 +80,7 @@ class PlanStatusPages {
 			.stream()
 			.collect(Collectors.toMap(DueExtensions.Open::taskId, Function.identity()));
 		return content.tasks()
+			.filter((task) -> !task.blank())
 			.map((task) -> new PlanStatusView.TaskLine(task, content.numberedName(task),
 					office || (task.lead() != null && held.contains(task.lead().orgUnitId())),
 					task.due() != null && task.due().passed(today), asked.get(task.id())))
