@@ -62,8 +62,8 @@ final class NoticeComposer {
 	}
 
 	/**
-	 * Figures only of what was accepted: a report that was returned is written on, and what
-	 * it says today was never submitted.
+	 * Figures only of what was accepted: a report that was returned is written on, and
+	 * what it says today was never submitted.
 	 */
 	private void sent() {
 		heading("SENT");
@@ -75,9 +75,8 @@ final class NoticeComposer {
 
 	private String figures() {
 		ReportFigures figures = this.reviewed.report().figures();
-		return this.frame.own("FIGURES",
-				Map.of("tasks", DocumentText.count(figures.tasks()), "done", DocumentText.count(figures.done()),
-						"overdue", DocumentText.count(figures.overdue())));
+		return this.frame.own("FIGURES", Map.of("tasks", DocumentText.count(figures.tasks()), "done",
+				DocumentText.count(figures.done()), "overdue", DocumentText.count(figures.overdue())));
 	}
 
 	private void found() {

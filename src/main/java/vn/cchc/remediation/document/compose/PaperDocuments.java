@@ -136,7 +136,9 @@ public class PaperDocuments {
 		return words(source, null).say("SYMBOL." + source.kind());
 	}
 
-	/** What was accepted is kept; the unit's own paper of that submission is it already. */
+	/**
+	 * What was accepted is kept; the unit's own paper of that submission is it already.
+	 */
 	@EventListener
 	void keepAccepted(ReportAccepted accepted) {
 		DocumentSource source = new DocumentSource(DocumentKind.REPORT, accepted.reportId());

@@ -45,9 +45,9 @@ class DocumentAccess {
 
 	private final Clock clock;
 
-	DocumentAccess(PlanAccess plans, ResultAccess results, ProgressAccess progress, ReportReader reports, PeriodAccess periods,
-			AssessmentAccess assessments, UnitAccess units, UnitDirectory directory, OfficialPapers papers,
-			Clock clock) {
+	DocumentAccess(PlanAccess plans, ResultAccess results, ProgressAccess progress, ReportReader reports,
+			PeriodAccess periods, AssessmentAccess assessments, UnitAccess units, UnitDirectory directory,
+			OfficialPapers papers, Clock clock) {
 		this.plans = plans;
 		this.results = results;
 		this.progress = progress;

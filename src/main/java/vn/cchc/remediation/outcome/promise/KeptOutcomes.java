@@ -88,8 +88,8 @@ public class KeptOutcomes {
 	}
 
 	/**
-	 * One at a time, whatever is stale then. While somebody else derives, nobody waits with
-	 * a connection in hand: what is kept is read as it is.
+	 * One at a time, whatever is stale then. While somebody else derives, nobody waits
+	 * with a connection in hand: what is kept is read as it is.
 	 */
 	private int derive(PlanCondition condition) {
 		boolean mine = this.jdbc.sql("select pg_try_advisory_xact_lock(hashtext('plan_outcome'))")
@@ -122,7 +122,10 @@ public class KeptOutcomes {
 		}
 	}
 
-	/** A plan whose version is missing has nothing to tell, and keeps nobody from the others. */
+	/**
+	 * A plan whose version is missing has nothing to tell, and keeps nobody from the
+	 * others.
+	 */
 	private void keep(List<NextAssessment> plans, Map<Long, PlanOutcome> outcomes) {
 		this.jdbc.sql("delete from plan_outcome where plan_id in (:plans)")
 			.param("plans", plans.stream().map(NextAssessment::planId).toList())
