@@ -137,8 +137,11 @@ class ProgressTables {
 	DataTable periods(String unit, UnitProgress progress) {
 		return this.tables.<UnitProgress.Period>shape()
 			.text("outcome.period",
-					(line) -> TableCell.text(this.words.term(line.term())).to("/reports/" + line.reportId()))
-			.text("outcome.report", (line) -> TableCell.text(this.tables.say("progress.status." + line.status())))
+					(line) -> TableCell.text(this.words.term(line.term()))
+						.to("/reports/" + line.reportId())
+						.tint("text-nowrap"))
+			.text("outcome.report",
+					(line) -> TableCell.text(this.tables.say("progress.status." + line.status())).tint("text-nowrap"))
 			.figure("outcome.tasks", (line) -> TableCell.count(line.tasks()))
 			.figure("progress.state.DONE", (line) -> TableCell.count(line.done()))
 			.figure("progress.state.IN_PROGRESS", (line) -> TableCell.count(line.inProgress()))

@@ -183,9 +183,9 @@ class OutcomePagesTests {
 		assertThat(authority("&sort=again&dir=desc").select("#units tbody tr").get(0).select("a").eachAttr("href"))
 			.contains("/plans/" + this.place.plan() + "/outcome");
 		assertThat(authority("&sort=name&dir=asc").select("#units th[aria-sort]").text()).isEqualTo("Đơn vị");
-		assertThat(page.select(".side-by-side h2").eachText()).containsExactly("Nơi lấy lại được điểm",
+		assertThat(page.select(".outcome-criteria h2").eachText()).containsExactly("Nơi lấy lại được điểm",
 				"Nơi vẫn mất điểm");
-		assertThat(page.select(".side-by-side table").get(0).select("tbody tr").get(0).text())
+		assertThat(page.select(".outcome-criteria table").get(0).select("tbody tr").get(0).text())
 			.isEqualTo(this.district.named("2.1") + " 2 6,00 5,00 1,00 1 Giải pháp đã thử");
 
 		this.fixture.scoreAfter(unscored, "3", "7");
