@@ -38,10 +38,7 @@ record Solution(long taskId, long planId, boolean visible, String unitName, bool
 		if (!this.scored) {
 			return "unscored";
 		}
-		if (this.won == null) {
-			return "incomparable";
-		}
-		return (this.state != null) ? "undone" : "unreported";
+		return (this.won == null) ? "incomparable" : "undone";
 	}
 
 }

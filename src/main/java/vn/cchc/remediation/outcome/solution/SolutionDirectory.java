@@ -41,7 +41,7 @@ class SolutionDirectory {
 
 	private static final String STANDING = """
 			case when t.purpose = 'MAINTAIN' then 'KEEPS'
-				when t.won is null or coalesce(x.state, 'NOT_STARTED') in ('NOT_STARTED', 'CANNOT') then 'UNTRIED'
+				when t.won is null or x.state in ('NOT_STARTED', 'CANNOT') then 'UNTRIED'
 				when t.won > 0 then 'WORKED' else 'FAILED' end""";
 
 	private static final String ROWS = """

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * What is known of a solution, the best first; a task that was reported as not begun or
- * impossible tells nothing about its solution.
+ * impossible tells nothing about its solution. One that was never reported counts as
+ * carried out: it was issued, and not every unit reports here. The page says so.
  */
 public enum SolutionStanding {
 
