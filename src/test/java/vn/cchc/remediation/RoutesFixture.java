@@ -34,6 +34,7 @@ import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.NewPlan;
 import vn.cchc.remediation.plan.NewSection;
 import vn.cchc.remediation.plan.PlanEditor;
+import vn.cchc.remediation.plan.PlanField;
 import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.PlanStarter;
@@ -167,7 +168,8 @@ class RoutesFixture {
 		name("plan", this.planStarter.fromAssessment(published, Actor.PROGRAM));
 		long issued = name("issuedplan", this.planStarter.fromAssessment(old, Actor.PROGRAM));
 		long section = this.planEditor.addSection(issued, Actor.PROGRAM, NewSection.titled("9", "Chín"));
-		name("issuedtask", this.planEditor.addTask(issued, Actor.PROGRAM, section, List.of()));
+		name("issuedtask", this.planEditor.addTask(issued, Actor.PROGRAM, section,
+				List.of(new PlanEditor.TaskText(PlanField.TASK_OUTPUT, "Báo cáo rà soát"))));
 		name("ledtask", this.reports.led(issued, section));
 		name("cooptask", this.reports.cooperating(issued, section));
 		issue(issued);
