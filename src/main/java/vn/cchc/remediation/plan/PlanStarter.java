@@ -5,12 +5,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.assessment.AssessmentLook;
 import vn.cchc.remediation.assessment.AssessmentService;
 import vn.cchc.remediation.core.NotFound;
+import vn.cchc.remediation.unit.UnitLock;
 
 /**
  * Begins plans, with the texts of a document that could be issued; and gives up one that
@@ -32,16 +32,16 @@ public class PlanStarter {
 
 	private final OpeningTexts texts;
 
-	private final JdbcClient jdbc;
+	private final UnitLock lock;
 
 	PlanStarter(PlanRepository plans, PlanEvents events, AssessmentService assessments, RepeatedLosses repeated,
-			OpeningTexts texts, JdbcClient jdbc) {
+			OpeningTexts texts, UnitLock lock) {
 		this.plans = plans;
 		this.events = events;
 		this.assessments = assessments;
 		this.repeated = repeated;
 		this.texts = texts;
-		this.jdbc = jdbc;
+		this.lock = lock;
 	}
 
 	/**
@@ -103,7 +103,7 @@ public class PlanStarter {
 	 * @throws PlanRule.PlanExists when the unit has one of the kind for the year
 	 */
 	RemediationPlan begin(NewPlan begun, @Nullable AssessmentLook basis) {
-		oneAtATime(begun.unitId());
+		this.lock.hold(begun.unitId());
 		this.plans.findByUnitIdAndPlanYearAndKind(begun.unitId(), begun.planYear(), begun.kind())
 			.ifPresent((existing) -> {
 				throw new PlanRule.PlanExists(existing.id());
@@ -116,15 +116,6 @@ public class PlanStarter {
 
 	static void write(RemediationPlan plan, Map<PlanText, String> texts) {
 		texts.forEach((text, body) -> plan.write(PlanCell.plan(PlanField.valueOf(text.name())), body, NOBODY));
-	}
-
-	/** A second press of the button waits, and finds the plan that the first began. */
-	private void oneAtATime(long unitId) {
-		this.jdbc.sql("select id from admin_unit where id = :unit for no key update")
-			.param("unit", unitId)
-			.query(Long.class)
-			.optional()
-			.orElseThrow(() -> new NotFound("unit", unitId));
 	}
 
 	/**

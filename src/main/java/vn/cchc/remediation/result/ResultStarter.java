@@ -19,6 +19,7 @@ import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.PlansInForce;
 import vn.cchc.remediation.plan.RemediationPlan;
 import vn.cchc.remediation.progress.ReportReader;
+import vn.cchc.remediation.unit.UnitLock;
 
 /**
  * Begins result reports: from a plan and its accepted reports, from scores alone (S3), or
@@ -42,10 +43,12 @@ public class ResultStarter {
 
 	private final AssessmentService assessments;
 
+	private final UnitLock lock;
+
 	private final JdbcClient jdbc;
 
 	ResultStarter(ResultReportRepository results, ResultEvents events, ResultWriter writer, PlanService plans,
-			PlansInForce inForce, ReportReader reports, AssessmentService assessments, JdbcClient jdbc) {
+			PlansInForce inForce, ReportReader reports, AssessmentService assessments, UnitLock lock, JdbcClient jdbc) {
 		this.results = results;
 		this.events = events;
 		this.writer = writer;
@@ -53,6 +56,7 @@ public class ResultStarter {
 		this.inForce = inForce;
 		this.reports = reports;
 		this.assessments = assessments;
+		this.lock = lock;
 		this.jdbc = jdbc;
 	}
 
@@ -105,7 +109,7 @@ public class ResultStarter {
 	}
 
 	private ResultReport begin(NewResult begun, @Nullable AssessmentLook basis, YearStory story) {
-		oneAtATime(begun.unitId());
+		this.lock.hold(begun.unitId());
 		this.results.about(begun.unitId(), begun.reportYear(), begun.planId()).ifPresent((existing) -> {
 			throw new ResultRule.ResultExists(existing.id());
 		});
@@ -155,15 +159,6 @@ public class ResultStarter {
 		return this.jdbc.sql("""
 				select id from assessment where unit_id = :unit and year = :year and status = 'PUBLISHED'
 				order by id desc limit 1""").param("unit", unitId).param("year", year).query(Long.class).optional();
-	}
-
-	/** A second press of the button waits, and finds the report that the first began. */
-	private void oneAtATime(long unitId) {
-		this.jdbc.sql("select id from admin_unit where id = :unit for no key update")
-			.param("unit", unitId)
-			.query(Long.class)
-			.optional()
-			.orElseThrow(() -> new NotFound("unit", unitId));
 	}
 
 	/**

@@ -73,14 +73,6 @@ public class OfficialWordings {
 			.list();
 	}
 
-	/** Whoever changes words of the authority next waits until this is done. */
-	void lock(long authorityId) {
-		this.jdbc.sql("select id from admin_unit where id = :authority for no key update")
-			.param("authority", authorityId)
-			.query(Long.class)
-			.single();
-	}
-
 	/**
 	 * Changes a phrase.
 	 * @param wording the words, null for the program's

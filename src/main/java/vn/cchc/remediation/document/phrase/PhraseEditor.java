@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.document.phrase.PhraseCatalog.Phrase;
+import vn.cchc.remediation.unit.UnitLock;
 
 /**
  * Changes an authority's words, all that were sent or none: words with a problem are
@@ -27,11 +28,14 @@ public class PhraseEditor {
 
 	private final OfficialWordings wordings;
 
+	private final UnitLock lock;
+
 	private final MessageSourceAccessor messages;
 
-	PhraseEditor(PhraseCatalog catalog, OfficialWordings wordings, MessageSource messages) {
+	PhraseEditor(PhraseCatalog catalog, OfficialWordings wordings, UnitLock lock, MessageSource messages) {
 		this.catalog = catalog;
 		this.wordings = wordings;
+		this.lock = lock;
 		this.messages = new MessageSourceAccessor(messages);
 	}
 
@@ -74,7 +78,7 @@ public class PhraseEditor {
 	 */
 	public Map<String, String> change(long authorityId, Map<String, String> was, Map<String, String> now,
 			long accountId) {
-		this.wordings.lock(authorityId);
+		this.lock.hold(authorityId);
 		Map<String, String> problems = problems(now);
 		Map<String, String> present = this.wordings.of(authorityId);
 		Map<String, @Nullable String> changes = new LinkedHashMap<>();
@@ -102,7 +106,7 @@ public class PhraseEditor {
 	 * @throws NotFound when the authority has no such change of the phrase
 	 */
 	public void restore(long authorityId, String key, @Nullable Long changeId, long accountId) {
-		this.wordings.lock(authorityId);
+		this.lock.hold(authorityId);
 		String wording = (changeId != null) ? this.wordings.history(authorityId, key)
 			.stream()
 			.filter((change) -> change.id() == changeId)
