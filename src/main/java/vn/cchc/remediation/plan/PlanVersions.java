@@ -21,30 +21,17 @@ public class PlanVersions {
 
 	private final JdbcClient jdbc;
 
-	private final JsonMapper json;
-
-	private final Clock clock;
+	private final VersionLog<PlanContent> kept;
 
 	PlanVersions(JdbcClient jdbc, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
-		this.json = json;
-		this.clock = clock;
+		this.kept = new VersionLog<>(jdbc, json, clock, "plan_version", "plan_id", PlanContent.class);
 	}
 
 	/** Keeps what the plan says as the version that was just issued. */
 	void keep(RemediationPlan plan, Actor actor) {
 		PlanContent content = plan.content();
-		this.jdbc.sql("""
-				insert into plan_version (plan_id, version_no, number, issued_on, recorded_at, recorded_by, content)
-				values (:plan, :version, :number, :day, :at, :account, cast(:content as jsonb))""")
-			.param("plan", plan.id())
-			.param("version", plan.issuedVersions())
-			.param("number", content.number())
-			.param("day", content.issuedOn())
-			.param("at", OffsetDateTime.now(this.clock))
-			.param("account", actor.accountId())
-			.param("content", this.json.writeValueAsString(content))
-			.update();
+		this.kept.keep(plan.id(), plan.issuedVersions(), content.number(), content.issuedOn(), content, actor);
 	}
 
 	/** The versions of a plan without their content, the newest first. */
@@ -69,13 +56,7 @@ public class PlanVersions {
 	 * @throws NotFound when the plan has no such version
 	 */
 	public PlanContent content(long planId, int versionNo) {
-		return this.jdbc.sql("select content from plan_version where plan_id = :plan and version_no = :version")
-			.param("plan", planId)
-			.param("version", versionNo)
-			.query(String.class)
-			.optional()
-			.map((content) -> this.json.readValue(content, PlanContent.class))
-			.orElseThrow(() -> new NotFound("plan version", versionNo));
+		return this.kept.content(planId, versionNo);
 	}
 
 	/** What the last issued versions of several plans say, by plan. */
@@ -85,7 +66,7 @@ public class PlanVersions {
 				select version.plan_id, version.content from plan_version version
 				join remediation_plan plan on plan.id = version.plan_id and plan.issued_versions = version.version_no
 				where version.plan_id in (:plans)""").param("plans", planIds).query((row) -> {
-			contents.put(row.getLong("plan_id"), this.json.readValue(row.getString("content"), PlanContent.class));
+			contents.put(row.getLong("plan_id"), this.kept.read(row.getString("content")));
 		});
 		return contents;
 	}

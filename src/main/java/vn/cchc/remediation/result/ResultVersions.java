@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.VersionLog;
 
 /** The issued versions of result reports, word for word; a kept version never changes. */
 @Component
@@ -19,30 +20,17 @@ public class ResultVersions {
 
 	private final JdbcClient jdbc;
 
-	private final JsonMapper json;
-
-	private final Clock clock;
+	private final VersionLog<ResultContent> kept;
 
 	ResultVersions(JdbcClient jdbc, JsonMapper json, Clock clock) {
 		this.jdbc = jdbc;
-		this.json = json;
-		this.clock = clock;
+		this.kept = new VersionLog<>(jdbc, json, clock, "result_version", "report_id", ResultContent.class);
 	}
 
 	/** Keeps what the report says as the version that was just issued. */
 	void keep(ResultReport report, Actor actor) {
 		ResultContent content = report.content();
-		this.jdbc.sql("""
-				insert into result_version (report_id, version_no, number, issued_on, recorded_at, recorded_by, content)
-				values (:report, :version, :number, :day, :at, :account, cast(:content as jsonb))""")
-			.param("report", report.id())
-			.param("version", report.issuedVersions())
-			.param("number", content.number())
-			.param("day", content.issuedOn())
-			.param("at", OffsetDateTime.now(this.clock))
-			.param("account", actor.accountId())
-			.param("content", this.json.writeValueAsString(content))
-			.update();
+		this.kept.keep(report.id(), report.issuedVersions(), content.number(), content.issuedOn(), content, actor);
 	}
 
 	/** The versions of a report without their content, the newest first. */
@@ -60,13 +48,7 @@ public class ResultVersions {
 	 * @throws NotFound when the report has no such version
 	 */
 	public ResultContent content(long resultId, int versionNo) {
-		return this.jdbc.sql("select content from result_version where report_id = :report and version_no = :version")
-			.param("report", resultId)
-			.param("version", versionNo)
-			.query(String.class)
-			.optional()
-			.map((content) -> this.json.readValue(content, ResultContent.class))
-			.orElseThrow(() -> new NotFound("result version", versionNo));
+		return this.kept.content(resultId, versionNo);
 	}
 
 	/**
