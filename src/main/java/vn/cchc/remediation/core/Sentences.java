@@ -49,11 +49,17 @@ public final class Sentences {
 	 * @throws IllegalStateException when there is none
 	 */
 	public String say(String key, List<String> endings, Map<String, String> names) {
-		String filled = endings.stream()
+		String sentence = endings.stream()
 			.map((ending) -> this.sentences.getProperty(key + ending))
 			.filter(Objects::nonNull)
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("no sentence " + key + endings));
+		return fill(sentence, names);
+	}
+
+	/** Puts what is named into the braces of a sentence. */
+	public static String fill(String sentence, Map<String, String> names) {
+		String filled = sentence;
 		for (Map.Entry<String, String> name : names.entrySet()) {
 			filled = filled.replace("{" + name.getKey() + "}", name.getValue());
 		}

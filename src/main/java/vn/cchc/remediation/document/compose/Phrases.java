@@ -12,7 +12,7 @@ public interface Phrases {
 	 * A phrase with its blanks filled in.
 	 * @param key which one
 	 * @param names what stands for {@code {name}}
-	 * @throws IllegalArgumentException when there is no such phrase
+	 * @throws IllegalStateException when there is no such phrase
 	 */
 	String say(String key, Map<String, String> names);
 
