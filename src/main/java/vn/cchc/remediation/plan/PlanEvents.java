@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.plan.EventLog.Happened;
 
 /** Who did what and when, per plan; append-only. */
 @Component
@@ -16,11 +17,14 @@ public class PlanEvents {
 	/** A slow line delivers the second press of a button this late. */
 	private static final Duration JUST_NOW = Duration.ofMinutes(2);
 
+	private final EventLog<PlanEventKind> log;
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
 
 	PlanEvents(JdbcClient jdbc, Clock clock) {
+		this.log = new EventLog<>(jdbc, clock, "plan_event", "plan_id", PlanEventKind.class);
 		this.jdbc = jdbc;
 		this.clock = clock;
 	}
@@ -30,17 +34,7 @@ public class PlanEvents {
 	 * @param arguments what the sentence of the kind names, in its order
 	 */
 	void record(long planId, Actor actor, PlanEventKind kind, @Nullable String remark, String... arguments) {
-		this.jdbc.sql("""
-				insert into plan_event (plan_id, happened_at, account_id, actor, kind, arguments, remark)
-				values (:plan, :at, :account, :actor, :kind, :arguments, :remark)""")
-			.param("plan", planId)
-			.param("at", OffsetDateTime.now(this.clock))
-			.param("account", actor.accountId())
-			.param("actor", actor.name())
-			.param("kind", kind.name())
-			.param("arguments", arguments)
-			.param("remark", remark)
-			.update();
+		this.log.record(planId, actor, kind, remark, arguments);
 	}
 
 	/**
@@ -61,22 +55,12 @@ public class PlanEvents {
 
 	/** How often something happened to a plan. */
 	public int count(long planId, PlanEventKind kind) {
-		return this.jdbc.sql("select count(*) from plan_event where plan_id = :plan and kind = :kind")
-			.param("plan", planId)
-			.param("kind", kind.name())
-			.query(Integer.class)
-			.single();
+		return this.log.count(planId, kind);
 	}
 
 	/** What happened to a plan, the last first. */
-	public List<PlanEvent> of(long planId) {
-		return this.jdbc.sql(
-				"select happened_at, actor, kind, arguments, remark from plan_event where plan_id = :plan order by id desc")
-			.param("plan", planId)
-			.query((row, at) -> new PlanEvent(row.getObject("happened_at", OffsetDateTime.class).toInstant(),
-					row.getString("actor"), PlanEventKind.valueOf(row.getString("kind")),
-					List.of((String[]) row.getArray("arguments").getArray()), row.getString("remark")))
-			.list();
+	public List<Happened<PlanEventKind>> of(long planId) {
+		return this.log.of(planId);
 	}
 
 }

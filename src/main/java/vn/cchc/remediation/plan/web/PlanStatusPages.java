@@ -12,9 +12,10 @@ import org.springframework.stereotype.Component;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.account.PositionHolders;
 import vn.cchc.remediation.plan.DueExtensions;
+import vn.cchc.remediation.plan.EventLog.Happened;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.plan.PlanContent;
-import vn.cchc.remediation.plan.PlanEvent;
+import vn.cchc.remediation.plan.PlanEventKind;
 import vn.cchc.remediation.plan.PlanEvents;
 import vn.cchc.remediation.plan.PlanFinding.Severity;
 import vn.cchc.remediation.plan.PlanInsight;
@@ -67,7 +68,7 @@ class PlanStatusPages {
 				(own && plan.status() == PlanStatus.ISSUED) ? tasks(insight.look(), account) : List.of());
 	}
 
-	private List<PlanEvent> events(long planId, boolean own) {
+	private List<Happened<PlanEventKind>> events(long planId, boolean own) {
 		return this.events.of(planId).stream().filter((event) -> own || event.kind().open()).toList();
 	}
 

@@ -4,8 +4,9 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.plan.DueExtensions;
+import vn.cchc.remediation.plan.EventLog.Happened;
 import vn.cchc.remediation.plan.PlanContent;
-import vn.cchc.remediation.plan.PlanEvent;
+import vn.cchc.remediation.plan.PlanEventKind;
 import vn.cchc.remediation.plan.PlanFinding;
 import vn.cchc.remediation.plan.PlanStatus;
 import vn.cchc.remediation.plan.PlanVersions;
@@ -27,7 +28,7 @@ import vn.cchc.remediation.plan.PlanVersions;
  */
 record PlanStatusView(PlanHead head, int issuedVersions, @Nullable String remark, boolean mayWrite, boolean mayIssue,
 		List<PlanFinding> errors, List<PlanFinding> warnings, List<PlanVersions.Issued> versions,
-		List<PlanEvent> events, List<TaskLine> tasks) {
+		List<Happened<PlanEventKind>> events, List<TaskLine> tasks) {
 
 	/** The key of the sentence that says whose turn it is. */
 	public String turn() {

@@ -9,9 +9,9 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
-import vn.cchc.remediation.plan.PlanDifference.Change;
+import vn.cchc.remediation.plan.EventLog.Happened;
 import vn.cchc.remediation.plan.PlanContent;
-import vn.cchc.remediation.plan.PlanEvent;
+import vn.cchc.remediation.plan.PlanDifference.Change;
 import vn.cchc.remediation.plan.PlanEventKind;
 import vn.cchc.remediation.plan.PlanText;
 import vn.cchc.remediation.web.VietnameseFormat;
@@ -44,14 +44,14 @@ class PlanWords {
 	}
 
 	/** Who did what, without when. */
-	public String event(PlanEvent event) {
+	public String event(Happened<PlanEventKind> event) {
 		List<Object> arguments = new ArrayList<>(List.of(event.actor()));
 		arguments.addAll(event.arguments());
 		return (event.kind() == PlanEventKind.ISSUED) ? issued(event)
 				: say("plan.event." + event.kind(), arguments.toArray());
 	}
 
-	private String issued(PlanEvent event) {
+	private String issued(Happened<PlanEventKind> event) {
 		String version = event.arguments().get(0);
 		String number = event.arguments().get(1);
 		String day = event.arguments().get(2);

@@ -3,7 +3,8 @@ package vn.cchc.remediation.result.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import vn.cchc.remediation.result.ResultEvents;
+import vn.cchc.remediation.plan.EventLog.Happened;
+import vn.cchc.remediation.result.ResultEventKind;
 import vn.cchc.remediation.result.ResultGap;
 import vn.cchc.remediation.result.ResultStatus;
 import vn.cchc.remediation.result.ResultVersions;
@@ -22,7 +23,7 @@ import vn.cchc.remediation.result.ResultVersions;
  */
 record ResultStatusView(ResultHead head, int issuedVersions, @Nullable String remark, boolean mayWrite,
 		boolean mayIssue, List<ResultGap> gaps, List<ResultVersions.Issued> versions,
-		List<ResultEvents.Happened> events) {
+		List<Happened<ResultEventKind>> events) {
 
 	/** The key of the sentence that says whose turn it is. */
 	public String turn() {

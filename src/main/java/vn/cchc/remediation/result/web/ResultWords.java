@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.plan.EventLog.Happened;
 import vn.cchc.remediation.plan.InvalidPlanCell;
 import vn.cchc.remediation.plan.PlanEditResult.State;
 import vn.cchc.remediation.result.ResultChange.Outcome;
 import vn.cchc.remediation.result.ResultEventKind;
-import vn.cchc.remediation.result.ResultEvents;
 import vn.cchc.remediation.result.ResultField;
 import vn.cchc.remediation.result.ResultGap;
 import vn.cchc.remediation.result.ResultRule;
@@ -46,7 +46,7 @@ class ResultWords {
 	}
 
 	/** Who did what, without when. */
-	public String event(ResultEvents.Happened event) {
+	public String event(Happened<ResultEventKind> event) {
 		if (event.kind() == ResultEventKind.ISSUED) {
 			return issued(event);
 		}
@@ -54,7 +54,7 @@ class ResultWords {
 		return say("result.event." + event.kind(), event.actor(), argument);
 	}
 
-	private String issued(ResultEvents.Happened event) {
+	private String issued(Happened<ResultEventKind> event) {
 		String version = event.arguments().get(0);
 		String number = event.arguments().get(1);
 		String day = event.arguments().get(2);
