@@ -41,7 +41,7 @@ class ChairFiguresReader {
 	}
 
 	private ChairFigures.@Nullable InForce plan(long unitId) {
-		return this.progress.of(unitId).map((plan) -> {
+		return this.progress.of(unitId, true).map((plan) -> {
 			PlanContent content = this.plans.of(plan.planId());
 			return new ChairFigures.InForce(plan.planId(), plan.planYear(), PlanForecast.lost(content),
 					PlanForecast.covered(content), plan.tasks(), plan.done(), plan.overdue());

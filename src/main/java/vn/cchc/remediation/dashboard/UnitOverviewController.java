@@ -1,5 +1,7 @@
 package vn.cchc.remediation.dashboard;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -9,19 +11,25 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.core.NotFound;
-import vn.cchc.remediation.web.Tables;
-import org.springframework.web.servlet.View;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.plan.PlanDirectory;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.PlanStatus;
 import vn.cchc.remediation.plan.PlanVersions;
+import vn.cchc.remediation.progress.PlanProgressReader;
+import vn.cchc.remediation.web.Tables;
 
 /** The overview of one unit: how does it stand, and where did it lose points? */
 @Controller
 class UnitOverviewController {
+
+	/**
+	 * So many deadlines are remembered at a glance; the tracking page has all of them.
+	 */
+	private static final int DEADLINES_AHEAD = 5;
 
 	private final UnitOverviewReader reader;
 
@@ -41,9 +49,13 @@ class UnitOverviewController {
 
 	private final PlanAccess planAccess;
 
+	private final PlanProgressReader progress;
+
+	private final Clock clock;
+
 	UnitOverviewController(UnitOverviewReader reader, OverviewCharts charts, UnitTables tables, Tables files,
 			UnitAccess access, PlanDirectory plans, PlanService planService, PlanVersions versions,
-			PlanAccess planAccess) {
+			PlanAccess planAccess, PlanProgressReader progress, Clock clock) {
 		this.reader = reader;
 		this.charts = charts;
 		this.tables = tables;
@@ -53,6 +65,8 @@ class UnitOverviewController {
 		this.planService = planService;
 		this.versions = versions;
 		this.planAccess = planAccess;
+		this.progress = progress;
+		this.clock = clock;
 	}
 
 	@GetMapping("/units/{id:[0-9]+}")
@@ -73,6 +87,9 @@ class UnitOverviewController {
 		if (current != null) {
 			AnsweringPlan plan = plan(id, current);
 			model.addAttribute("plan", plan);
+			if (plan != null) {
+				addProgress(id, plan.planId(), model);
+			}
 			model.addAttribute("domains", this.tables.domains(overview, current));
 			model.addAttribute("lost", this.tables.lost(overview, current, plan, maySee(overview.reviewerId())));
 			model.addAttribute("mayPlan", current.published() && this.planAccess.mayWrite(id));
@@ -95,6 +112,16 @@ class UnitOverviewController {
 		Scored current = Optional.ofNullable(overview.current()).orElseThrow(() -> new NotFound("assessment", id));
 		return this.files.file("domains".equals(table) ? this.tables.domains(overview, current)
 				: this.tables.lost(overview, current, plan(id, current), false), format);
+	}
+
+	/** How far the plan is and what is due next, where it binds the unit. */
+	private void addProgress(long id, long planId, Model model) {
+		boolean own = this.planAccess.own(id);
+		this.progress.of(id, own)
+			.filter((progress) -> progress.planId() == planId)
+			.ifPresent((progress) -> model.addAttribute("progress", progress)
+				.addAttribute("ahead", this.progress.ahead(planId, own, DEADLINES_AHEAD))
+				.addAttribute("today", LocalDate.now(this.clock)));
 	}
 
 	/** Whether scores of the year asked for, or of any, may be entered. */

@@ -82,10 +82,14 @@ public class WorkingPapers {
 
 	private Edition summary(DocumentSource source) {
 		AdminUnit unit = this.units.get(source.id());
-		return edition(source, unit, SummaryComposer.compose(new Known(unit,
-				published(unit.id()).map(this.assessments::look).orElse(null),
-				this.progress.of(unit.id()).map((plan) -> new InForce(plan, this.plans.of(plan.planId()))).orElse(null),
-				this.late.ofUnit(unit.id()).values().stream().flatMap(List::stream).toList(), today()), words(unit)));
+		return edition(
+				source, unit, SummaryComposer.compose(
+						new Known(unit, published(unit.id()).map(this.assessments::look).orElse(null),
+								this.progress.of(unit.id(), true)
+									.map((plan) -> new InForce(plan, this.plans.of(plan.planId())))
+									.orElse(null),
+								this.late.ofUnit(unit.id()).values().stream().flatMap(List::stream).toList(), today()),
+						words(unit)));
 	}
 
 	/** The unit's latest published assessment. */
