@@ -33,12 +33,12 @@ public class PeerScores {
 			.stream()
 			.map(Points::new)
 			.toList();
-		Integer size = this.jdbc.sql("select group_size from assessment where id = :id")
+		return this.jdbc.sql("select group_size, rank from assessment where id = :id")
 			.param("id", assessmentId)
-			.query((row, at) -> row.getObject("group_size", Integer.class))
+			.query((row, at) -> new Group(others, row.getObject("group_size", Integer.class),
+					row.getObject("rank", Integer.class)))
 			.optional()
-			.orElse(null);
-		return new Group(others, size);
+			.orElse(Group.UNKNOWN);
 	}
 
 	/**
@@ -46,11 +46,12 @@ public class PeerScores {
 	 *
 	 * @param others final scores of the other units that are known here
 	 * @param size size of the group as published, null when it is not
+	 * @param published the rank as published, null when it is not
 	 */
-	public record Group(List<Points> others, @Nullable Integer size) {
+	public record Group(List<Points> others, @Nullable Integer size, @Nullable Integer published) {
 
 		/** Of a plan that rests on no assessment. */
-		public static final Group UNKNOWN = new Group(List.of(), null);
+		public static final Group UNKNOWN = new Group(List.of(), null, null);
 
 		/** Whether every unit of the group is known, so that a rank can be said. */
 		public boolean complete() {

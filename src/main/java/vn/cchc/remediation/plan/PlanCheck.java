@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.DueKind;
 import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.plan.AssessmentDifference.Change;
 import vn.cchc.remediation.plan.PlanFinding.Kind;
 import vn.cchc.remediation.plan.PlanFinding.Severity;
 
@@ -22,24 +22,25 @@ public final class PlanCheck {
 
 	private final PlanContent plan;
 
-	private final ScoredNow now;
+	private final IssueDay issue;
 
 	private final List<PlanFinding> findings = new ArrayList<>();
 
-	private PlanCheck(PlanContent plan, ScoredNow now) {
+	private PlanCheck(PlanContent plan, IssueDay issue) {
 		this.plan = plan;
-		this.now = now;
+		this.issue = issue;
 	}
 
 	/**
 	 * Checks a plan.
-	 * @param now what its assessment says today
+	 * @param differences what its assessment says differently today
+	 * @param issue the day on which it is or would be issued
 	 */
-	public static PlanCheck of(PlanContent plan, ScoredNow now) {
-		PlanCheck check = new PlanCheck(plan, now);
+	static PlanCheck of(PlanContent plan, List<AssessmentDifference> differences, IssueDay issue) {
+		PlanCheck check = new PlanCheck(plan, issue);
 		check.document();
 		plan.sections().forEach(check::section);
-		check.notTakenOver();
+		differences.forEach(check::difference);
 		return check;
 	}
 
@@ -76,11 +77,7 @@ public final class PlanCheck {
 
 	private void section(PlanContent.Section section) {
 		explained(section);
-		this.now.of(section.criterionId())
-			.filter((score) -> !sameFigures(score, section.score()))
-			.ifPresent((score) -> add(Kind.DIFFERS_FROM_ASSESSMENT, PlanField.SECTION_FINAL, section.id(),
-					section.title(), printed(section.score().finalScore()), printed(score.finalScore())));
-		section.entries().forEach(this::entry);
+		section.entries().forEach((entry) -> entry(section, entry));
 		section.tasks().stream().filter((task) -> !task.blank()).forEach(this::task);
 	}
 
@@ -109,35 +106,23 @@ public final class PlanCheck {
 		}
 	}
 
-	private void entry(PlanContent.Entry entry) {
-		List<PlanContent.Task> tasks = this.plan.tasksFor(entry.id()).filter((task) -> !task.blank()).toList();
+	private void entry(PlanContent.Section section, PlanContent.Entry entry) {
+		List<PlanContent.Task> tasks = this.plan.writtenFor(entry.id()).toList();
 		Points lost = entry.lost();
-		if (entry.purpose() == TaskPurpose.MAINTAIN && lost != null && lost.isPositive()) {
-			add(Kind.MAINTAINED_LOST, PlanField.ENTRY_PURPOSE, entry.id(), entry.code(), lost.printed());
+		boolean losing = lost != null && lost.isPositive();
+		if (entry.purpose() == TaskPurpose.MAINTAIN && losing) {
+			add(Kind.MAINTAINED_LOST, PlanField.ENTRY_PURPOSE, entry.id(), entry.code(), printed(lost));
 		}
-		if (entry.purpose() == TaskPurpose.FIX && tasks.isEmpty() && !(lost == null && answeredByDomain(entry))) {
+		if (entry.purpose() == TaskPurpose.FIX && lost != null && !losing) {
+			add(Kind.FIX_WITHOUT_LOSS, PlanField.ENTRY_PURPOSE, entry.id(), entry.code(), entry.name());
+		}
+		else if (entry.purpose() == TaskPurpose.FIX && tasks.isEmpty() && !section.hasDomainTask()) {
 			withoutTask(entry);
 		}
-		if (lost != null && lost.isPositive() && entry.reason() == null) {
+		if (losing && entry.reason() == null) {
 			add(Kind.REASON_MISSING, PlanField.ENTRY_REASON, entry.id(), entry.code());
 		}
-		this.now.of(entry.criterionId())
-			.filter((score) -> !sameFigures(score, entry.score()))
-			.ifPresent((score) -> add(Kind.DIFFERS_FROM_ASSESSMENT, PlanField.ENTRY_FINAL, entry.id(), entry.code(),
-					printed(entry.score().finalScore()), printed(score.finalScore())));
 		promised(entry, tasks);
-	}
-
-	/**
-	 * A task for the whole domain answers the criteria of which it is not known what they
-	 * lost (S5).
-	 */
-	private boolean answeredByDomain(PlanContent.Entry entry) {
-		return this.plan.sections()
-			.stream()
-			.filter((section) -> section.entries().contains(entry))
-			.flatMap(PlanContent.Section::domainTasks)
-			.anyMatch((task) -> !task.blank());
 	}
 
 	/** The cell to go to is the empty task that stands there for it, if there is one. */
@@ -197,8 +182,9 @@ public final class PlanCheck {
 		else if (due.kind() == DueKind.UNREAD) {
 			add(Kind.DUE_UNREAD, PlanField.TASK_DUE, task.id(), name, due.wording());
 		}
-		else if (lastDay != null && this.plan.issuedOn() != null && lastDay.isBefore(this.plan.issuedOn())) {
-			add(Kind.DUE_BEFORE_PLAN, PlanField.TASK_DUE, task.id(), name, due.wording());
+		else if (this.issue.after(task)) {
+			add(this.issue.coming() ? Kind.DUE_PASSED : Kind.DUE_BEFORE_PLAN, PlanField.TASK_DUE, task.id(), name,
+					due.wording());
 		}
 		else if (lastDay != null && lastDay.getYear() > this.plan.planYear()) {
 			add(Kind.DUE_AFTER_YEAR, PlanField.TASK_DUE, task.id(), name, due.wording(),
@@ -206,17 +192,16 @@ public final class PlanCheck {
 		}
 	}
 
-	private void notTakenOver() {
-		Set<Long> known = this.plan.answered();
-		this.now.lost()
-			.stream()
-			.filter((lost) -> !known.contains(lost.criterionId()))
-			.forEach((lost) -> add(Kind.CRITERION_NOT_TAKEN_OVER, PlanField.TITLE, 0, lost.code(), lost.name(),
-					printed(lost.points())));
-	}
-
-	private static boolean sameFigures(PlanContent.Score one, PlanContent.Score other) {
-		return Objects.equals(one.max(), other.max()) && Objects.equals(one.finalScore(), other.finalScore());
+	/** A reason that the office words in its own way is only worth a look. */
+	private void difference(AssessmentDifference difference) {
+		if (difference.kind() == AssessmentDifference.Kind.NEWLY_LOST) {
+			this.findings.add(PlanFinding.of(Kind.CRITERION_NOT_TAKEN_OVER, difference, difference.code(),
+					difference.name(), printed(difference.now().score().lost())));
+			return;
+		}
+		boolean figures = difference.changes().stream().anyMatch((change) -> change.what() != Change.What.REASON);
+		this.findings.add(PlanFinding.of(figures ? Kind.DIFFERS_FROM_ASSESSMENT : Kind.REASON_DIFFERS, difference,
+				difference.code(), difference.name()));
 	}
 
 	private static String printed(@Nullable Points points) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,18 +71,9 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 		return tasks().filter((task) -> task.isFor(entryId));
 	}
 
-	/**
-	 * The criteria of the set that it answers: those it names, and the domains that have
-	 * a task as a whole (S5).
-	 */
-	Set<Long> answered() {
-		return Stream
-			.concat(entries().map(Entry::criterionId),
-					this.sections.stream()
-						.filter((section) -> section.domainTasks().anyMatch((task) -> !task.blank()))
-						.map(Section::criterionId))
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet());
+	/** The tasks for a criterion that say something. */
+	public Stream<Task> writtenFor(long entryId) {
+		return tasksFor(entryId).filter((task) -> !task.blank());
 	}
 
 	public Optional<Entry> entry(long entryId) {
@@ -209,6 +199,14 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 			return this.tasks.stream().filter((task) -> task.criteria().isEmpty());
 		}
 
+		/**
+		 * Whether a task for the domain as a whole says something: it answers what the
+		 * criteria of the domain lost that have no task of their own.
+		 */
+		public boolean hasDomainTask() {
+			return domainTasks().anyMatch((task) -> !task.blank());
+		}
+
 	}
 
 	/**
@@ -279,6 +277,16 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 
 		public boolean isFor(long entryId) {
 			return this.criteria.stream().anyMatch((link) -> link.entryId() == entryId);
+		}
+
+		/** Points of a criterion that it can win back, null while none are said. */
+		public @Nullable Points points(Entry entry) {
+			return this.criteria.stream()
+				.filter((link) -> link.entryId() == entry.id())
+				.map(TaskCriterion::points)
+				.filter(Objects::nonNull)
+				.findFirst()
+				.orElse(null);
 		}
 
 		/** Points it can win back in all, null while none are said. */

@@ -6,13 +6,19 @@ import java.util.List;
  * Something that the plan check found.
  *
  * @param kind what it is; the sentence is the message {@code plan.check.<kind>}
- * @param cell address of the cell to go to
+ * @param cell address of the cell to go to; of what the assessment says otherwise, the
+ * row of the page of differences, where it can be taken over
  * @param arguments what the sentence names: codes, names, figures as printed
+ * @param changes what the assessment says otherwise about something that the plan has
  */
-public record PlanFinding(Kind kind, String cell, List<String> arguments) {
+public record PlanFinding(Kind kind, String cell, List<String> arguments, List<AssessmentDifference.Change> changes) {
 
 	static PlanFinding of(Kind kind, PlanField field, long partId, String... arguments) {
-		return new PlanFinding(kind, new PlanCell(field, partId).address(), List.of(arguments));
+		return new PlanFinding(kind, new PlanCell(field, partId).address(), List.of(arguments), List.of());
+	}
+
+	static PlanFinding of(Kind kind, AssessmentDifference difference, String... arguments) {
+		return new PlanFinding(kind, difference.anchor(), List.of(arguments), difference.changes());
 	}
 
 	public Severity severity() {
@@ -43,6 +49,10 @@ public record PlanFinding(Kind kind, String cell, List<String> arguments) {
 
 		TASK_WITHOUT_SOLUTION(Severity.ERROR), TASK_WITHOUT_LEAD(Severity.WARNING),
 		TASK_WITHOUT_OUTPUT(Severity.WARNING), TASK_WITHOUT_DUE(Severity.WARNING), DUE_UNREAD(Severity.HINT),
+
+		/** A deadline is over, and the plan is not issued yet. */
+		DUE_PASSED(Severity.WARNING),
+
 		DUE_BEFORE_PLAN(Severity.WARNING), DUE_AFTER_YEAR(Severity.WARNING),
 
 		/** The criterion's gap is known, but not what the task wins back of it. */
@@ -63,10 +73,16 @@ public record PlanFinding(Kind kind, String cell, List<String> arguments) {
 		/** A criterion to be maintained lost points. */
 		MAINTAINED_LOST(Severity.WARNING),
 
+		/** A criterion to win points back for lost none. */
+		FIX_WITHOUT_LOSS(Severity.HINT),
+
 		REASON_MISSING(Severity.HINT),
 
 		/** A figure is no longer what the assessment says. */
 		DIFFERS_FROM_ASSESSMENT(Severity.WARNING),
+
+		/** The published reason reads otherwise than the plan's. */
+		REASON_DIFFERS(Severity.HINT),
 
 		/**
 		 * The assessment has a criterion with lost points that the plan does not name.
@@ -79,6 +95,11 @@ public record PlanFinding(Kind kind, String cell, List<String> arguments) {
 
 		Kind(Severity severity) {
 			this.severity = severity;
+		}
+
+		/** Whether the assessment says otherwise by now, which can be taken over. */
+		public boolean aboutAssessment() {
+			return this == DIFFERS_FROM_ASSESSMENT || this == REASON_DIFFERS || this == CRITERION_NOT_TAKEN_OVER;
 		}
 
 	}

@@ -7,14 +7,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.assessment.Figures;
 import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.core.Percent;
 import vn.cchc.remediation.core.Points;
 
 /**
- * What a plan is worth in points. A criterion can win back no more than it lost, whatever
- * its tasks promise; what is won for a domain as a whole is limited by what the domain
- * lost beyond its criteria.
+ * What a plan is worth in points: what its tasks can win back ({@link TaskPromise}), of a
+ * domain no more than it lost.
  *
  * @param lost points lost as far as they are known, null while none are
  * @param complete whether the gap of every domain is known
@@ -32,19 +32,23 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 
 	/**
 	 * Derives the forecast.
-	 * @param now what the assessment says today; without one the plan's own figures count
+	 * @param now what the assessment says today, null without one; while its total is not
+	 * known the plan's own figures count
 	 * @param today the day on which deadlines are looked at
 	 */
-	public static PlanForecast of(PlanContent plan, ScoredNow now, LocalDate today) {
+	static PlanForecast of(PlanContent plan, @Nullable Figures now, LocalDate today) {
 		List<PlanContent.Section> sections = plan.sections();
-		boolean own = now.total().finalScore() == null;
+		PlanContent.Score whole = whole(sections, now);
 		return new PlanForecast(lost(plan), complete(sections), covered(plan), coveredUnmeasured(plan),
 				sumOfKnown(sections.stream().map((section) -> uncovered(plan, section)).toList()),
-				covered(plan, (task) -> onTime(task, today)),
-				own ? sumOrNull(sections.stream().map((section) -> section.score().finalScore()).toList())
-						: now.total().finalScore(),
-				own ? sumOrNull(sections.stream().map((section) -> section.score().max()).toList())
-						: now.total().max());
+				covered(plan, (task) -> onTime(task, today)), whole.finalScore(), whole.max());
+	}
+
+	private static PlanContent.Score whole(List<PlanContent.Section> sections, @Nullable Figures now) {
+		return (now != null && now.finalScore() != null)
+				? new PlanContent.Score(now.max(), now.self(), now.finalScore())
+				: new PlanContent.Score(sumOrNull(sections.stream().map((section) -> section.score().max()).toList()),
+						null, sumOrNull(sections.stream().map((section) -> section.score().finalScore()).toList()));
 	}
 
 	/** Parts of a plan that were never scored (S5: reporting) have no gap to know. */
@@ -70,11 +74,11 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 		return sum(plan.sections()
 			.stream()
 			.filter((section) -> section.score().lost() == null)
-			.flatMap((section) -> Stream.concat(Stream.of(domain(section, (task) -> true)),
+			.flatMap((section) -> Stream.concat(Stream.ofNullable(TaskPromise.of(plan, section, (task) -> true)),
 					section.entries()
 						.stream()
 						.filter((entry) -> entry.lost() == null)
-						.map((entry) -> covered(plan, entry, (task) -> true))))
+						.map((entry) -> TaskPromise.of(plan, entry, (task) -> true))))
 			.toList());
 	}
 
@@ -112,30 +116,11 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 	}
 
 	private static Points covered(PlanContent plan, PlanContent.Section section, Predicate<PlanContent.Task> counted) {
-		Points criteria = sum(section.entries().stream().map((entry) -> covered(plan, entry, counted)).toList());
-		Points promised = criteria.plus(domain(section, counted));
+		Points promised = sum(Stream
+			.concat(section.entries().stream().map((entry) -> TaskPromise.of(plan, entry, counted)),
+					Stream.ofNullable(TaskPromise.of(plan, section, counted)))
+			.toList());
 		Points lost = section.score().lost();
-		return (lost != null) ? least(lost, promised) : promised;
-	}
-
-	/** What the tasks for a domain as a whole promise. */
-	private static Points domain(PlanContent.Section section, Predicate<PlanContent.Task> counted) {
-		return sum(section.domainTasks()
-			.filter((task) -> !task.blank())
-			.filter(counted)
-			.map(PlanContent.Task::domainPoints)
-			.toList());
-	}
-
-	private static Points covered(PlanContent plan, PlanContent.Entry entry, Predicate<PlanContent.Task> counted) {
-		Points promised = sum(plan.tasksFor(entry.id())
-			.filter((task) -> !task.blank())
-			.filter(counted)
-			.flatMap((task) -> task.criteria().stream())
-			.filter((link) -> link.entryId() == entry.id())
-			.map(TaskCriterion::points)
-			.toList());
-		Points lost = entry.lost();
 		return (lost != null) ? least(lost, promised) : promised;
 	}
 

@@ -2,10 +2,13 @@ package vn.cchc.remediation.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.assessment.AssessmentLook;
 import vn.cchc.remediation.assessment.AssessmentService;
 
 /** What follows from a plan together with the assessment it rests on. */
@@ -19,12 +22,15 @@ public class PlanInsights {
 
 	private final PeerScores peers;
 
+	private final IssueDays issueDays;
+
 	private final Clock clock;
 
-	PlanInsights(PlanService plans, AssessmentService assessments, PeerScores peers, Clock clock) {
+	PlanInsights(PlanService plans, AssessmentService assessments, PeerScores peers, IssueDays issueDays, Clock clock) {
 		this.plans = plans;
 		this.assessments = assessments;
 		this.peers = peers;
+		this.issueDays = issueDays;
 		this.clock = clock;
 	}
 
@@ -38,9 +44,12 @@ public class PlanInsights {
 
 	/** Derives everything anew of a plan that is loaded. */
 	public PlanInsight of(PlanLook look) {
-		ScoredNow now = now(look.plan().assessmentId());
-		return new PlanInsight(look, now, PlanCheck.of(look.content(), now),
-				PlanForecast.of(look.content(), now, LocalDate.now(this.clock)));
+		AssessmentLook assessment = assessment(look.plan().assessmentId());
+		List<AssessmentDifference> differences = (assessment != null)
+				? AssessmentComparison.of(look.content(), new AssessedParts(assessment, Set.of())) : List.of();
+		return new PlanInsight(look, differences, PlanCheck.of(look.content(), differences, this.issueDays.of(look)),
+				PlanForecast.of(look.content(), (assessment != null) ? assessment.sheet().total() : null,
+						LocalDate.now(this.clock)));
 	}
 
 	/** The units that the plan's is ranked among. */
@@ -49,8 +58,8 @@ public class PlanInsights {
 		return (assessmentId != null) ? this.peers.of(assessmentId) : PeerScores.Group.UNKNOWN;
 	}
 
-	private ScoredNow now(@Nullable Long assessmentId) {
-		return (assessmentId != null) ? ScoredNow.of(this.assessments.sheet(assessmentId)) : ScoredNow.NOTHING;
+	private @Nullable AssessmentLook assessment(@Nullable Long id) {
+		return (id != null) ? this.assessments.look(id) : null;
 	}
 
 }

@@ -1,10 +1,7 @@
 package vn.cchc.remediation.plan;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -13,15 +10,14 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.assessment.AssessmentLook;
 import vn.cchc.remediation.assessment.AssessmentService;
-import vn.cchc.remediation.assessment.Figures;
 import vn.cchc.remediation.assessment.ScoreSheet;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.AssessmentDifference.Kind;
 import vn.cchc.remediation.plan.AssessmentDifference.Said;
 
 /**
- * What the assessment that a plan rests on says differently by now. A plan keeps its
- * figures until somebody takes the new ones over, one by one.
+ * Takes over what the assessment that a plan rests on says differently by now. A plan
+ * keeps its figures until somebody takes the new ones over, one by one.
  */
 @Service
 @Transactional
@@ -43,19 +39,6 @@ public class PlanTakeover {
 	}
 
 	/**
-	 * Everything that differs, in the order of the plan; nothing without an assessment.
-	 */
-	@Transactional(readOnly = true)
-	public List<AssessmentDifference> differences(PlanLook look) {
-		Long assessmentId = look.plan().assessmentId();
-		if (assessmentId == null) {
-			return List.of();
-		}
-		AssessmentLook assessment = this.assessments.look(assessmentId);
-		return differences(look.content(), new AssessedParts(assessment, Set.of()));
-	}
-
-	/**
 	 * Takes over what was chosen.
 	 * @param tokens of the differences, as they were shown
 	 * @return how many were not taken over, because plan or assessment changed meanwhile
@@ -69,7 +52,8 @@ public class PlanTakeover {
 		}
 		AssessmentLook assessment = this.assessments.look(assessmentId);
 		AssessedParts parts = new AssessedParts(assessment, this.repeated.before(assessment));
-		List<AssessmentDifference> chosen = differences(look.content(), parts).stream()
+		List<AssessmentDifference> chosen = AssessmentComparison.of(look.content(), parts)
+			.stream()
 			.filter((difference) -> tokens.contains(difference.token()))
 			.toList();
 		PlanEditResult result = this.editor.takeOver(planId, actor,
@@ -85,48 +69,6 @@ public class PlanTakeover {
 			.distinct()
 			.count();
 		return tokens.size() - chosen.size() + (int) conflicts;
-	}
-
-	private static List<AssessmentDifference> differences(PlanContent plan, AssessedParts parts) {
-		List<AssessmentDifference> found = new ArrayList<>();
-		for (PlanContent.Section section : plan.sections()) {
-			parts.find(section.criterionId())
-				.filter((domain) -> !score(domain).equals(section.score()))
-				.ifPresent((domain) -> found
-					.add(new AssessmentDifference(Kind.DOMAIN, section.id(), domain.criterion().code(), section.title(),
-							new Said(section.score(), null), new Said(score(domain), null))));
-			section.entries().forEach((entry) -> difference(entry, parts).ifPresent(found::add));
-		}
-		Set<Long> answered = plan.answered();
-		Set<String> codes = plan.entries().map(PlanContent.Entry::code).collect(Collectors.toSet());
-		parts.look()
-			.sheet()
-			.lostRows()
-			.stream()
-			.filter((row) -> !answered.contains(row.criterion().id()) && !codes.contains(row.criterion().code()))
-			.forEach((row) -> found.add(new AssessmentDifference(Kind.NEWLY_LOST, row.criterion().id(),
-					row.criterion().code(), row.criterion().name(), null, said(row, parts))));
-		return found;
-	}
-
-	private static Optional<AssessmentDifference> difference(PlanContent.Entry entry, AssessedParts parts) {
-		return parts.find(entry.criterionId()).flatMap((row) -> {
-			Said before = new Said(entry.score(), entry.reason());
-			Said now = said(row, parts);
-			Kind kind = (entry.purpose() == TaskPurpose.FIX && AssessedParts.purpose(row) == TaskPurpose.MAINTAIN)
-					? Kind.LOST_NO_MORE : Kind.CRITERION;
-			return (before.equals(now) && kind == Kind.CRITERION) ? Optional.empty()
-					: Optional.of(new AssessmentDifference(kind, entry.id(), entry.code(), entry.name(), before, now));
-		});
-	}
-
-	private static Said said(ScoreSheet.Node row, AssessedParts parts) {
-		return new Said(score(row), parts.reason(row.criterion().id()));
-	}
-
-	private static PlanContent.Score score(ScoreSheet.Node row) {
-		Figures figures = row.figures();
-		return new PlanContent.Score(figures.max(), figures.self(), figures.finalScore());
 	}
 
 	private static List<PlanCellChange> changes(AssessmentDifference difference, PlanContent plan) {

@@ -95,6 +95,7 @@ class PlanAmendmentJourneyTests {
 		Page page = open(chair, plan);
 		page.locator("a[href$='/issue']").click();
 		page.locator("[name=number]").fill(number);
+		page.locator("[name=day]").fill("01/03/2024");
 		chair.accessible();
 		page.locator("main form button[type=submit]").click();
 		assertThat(page.locator("h1 ~ .state").first()).hasText("Đã ban hành");

@@ -66,9 +66,10 @@ public class PlanBuilder {
 	}
 
 	/** A task for the domain as a whole. */
-	public PlanBuilder domainTask(long id, String due, String points) {
+	public PlanBuilder domainTask(long id, String due, @Nullable String points) {
 		return task(new PlanContent.Task(id, 0, List.of(), TaskPurpose.FIX, "Làm việc " + id, "Báo cáo", null,
-				new PlanParty(null, "Văn phòng"), List.of(), DueTerm.read(due, 2024), Points.of(points), null));
+				new PlanParty(null, "Văn phòng"), List.of(), DueTerm.read(due, 2024),
+				(points != null) ? Points.of(points) : null, null));
 	}
 
 	public PlanBuilder task(PlanContent.Task task) {

@@ -1,22 +1,24 @@
 package vn.cchc.remediation.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.cchc.remediation.core.Points;
+import vn.cchc.remediation.plan.AssessmentDifference.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the plan check finds, and what it leaves in peace. */
 class PlanCheckTests {
 
+	private static final IssueDay IN_FEBRUARY = new IssueDay(LocalDate.of(2024, 2, 1), true, Map.of());
+
 	@Test
 	void findsNothingInACompletePlan() {
-		assertThat(found(new PlanBuilder().issuedOn("2024-02-20")
-			.entry("2.1", TaskPurpose.FIX, "3", "0")
-			.task(1, "Quý II", "2.1=3")
-			.domain("Thủ tục", "10", "7"))).isEmpty();
+		assertThat(found(complete().issuedOn("2024-02-20"))).isEmpty();
 	}
 
 	@Test
@@ -38,8 +40,9 @@ class PlanCheckTests {
 			.domain("Thủ tục", null, null)))
 			.containsExactly("CRITERION_WITHOUT_TASK entry-22-ENTRY_NAME 2.2 Tiêu chí 2.2");
 		assertThat(found(new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "0")
+			.entry("2.2", TaskPurpose.MAINTAIN, "7", "7")
 			.emptyTask(1, "2.1=3")
-			.task(2, "Quý I")
+			.task(2, "Quý I", "2.2")
 			.domain("Thủ tục", "10", "7")))
 			.containsExactly("CRITERION_WITHOUT_TASK task-1-TASK_SOLUTION 2.1 Tiêu chí 2.1");
 	}
@@ -91,31 +94,92 @@ class PlanCheckTests {
 	}
 
 	@Test
-	void comparesWithWhatTheAssessmentSaysToday() {
-		PlanContent plan = new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "0")
-			.task(1, "Quý I", "2.1=3")
-			.domain("Thủ tục", "10", "7")
-			.build();
-		ScoredNow now = new ScoredNow(Map.of(21L, score("3", "1"), 100L, score("10", "7")),
-				List.of(new ScoredNow.Lost(21, "2.1", "Một", Points.of("2")),
-						new ScoredNow.Lost(22, "2.2", "Hai", Points.of("1"))),
-				score("10", "8"), null);
+	void whileNothingIsIssuedDeadlinesAreReadAgainstToday() {
+		PlanBuilder plan = new PlanBuilder().task(1, "Quý I")
+			.task(2, "Quý II")
+			.task(3, "31/3/2024")
+			.task(4, "sau Tết")
+			.domain("Thủ tục", null, null);
+		LocalDate today = LocalDate.of(2024, 4, 1);
 
-		assertThat(PlanCheck.of(plan, now).findings()).extracting(PlanCheckTests::told)
-			.containsExactly("DIFFERS_FROM_ASSESSMENT entry-21-ENTRY_FINAL 2.1 0,00 1,00",
-					"CRITERION_NOT_TAKEN_OVER plan-0-TITLE 2.2 Hai 1,00");
+		assertThat(found(plan, new IssueDay(today, true, Map.of()))).containsExactly(
+				"DUE_PASSED task-1-TASK_DUE 1. Làm việc 1 Quý I", "DUE_PASSED task-3-TASK_DUE 3. Làm việc 3 31/3/2024",
+				"DUE_UNREAD task-4-TASK_DUE 4. Làm việc 4 sau Tết");
+		assertThat(found(plan, new IssueDay(today, true, Map.of(1L, LocalDate.of(2024, 3, 31)))))
+			.as("what was in force with that deadline already is no news in an amendment")
+			.containsExactly("DUE_PASSED task-3-TASK_DUE 3. Làm việc 3 31/3/2024",
+					"DUE_UNREAD task-4-TASK_DUE 4. Làm việc 4 sau Tết");
+		assertThat(found(plan, IssueDay.UNKNOWN)).as("issued without a date")
+			.containsExactly("DUE_UNREAD task-4-TASK_DUE 4. Làm việc 4 sau Tết");
 	}
 
-	private static List<String> found(PlanBuilder plan) {
-		return PlanCheck.of(plan.build(), ScoredNow.NOTHING).findings().stream().map(PlanCheckTests::told).toList();
+	@Test
+	void aTaskForTheDomainAnswersItsCriteria() {
+		assertThat(found(new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "0")
+			.entry("2.2", TaskPurpose.FIX, null, null)
+			.domainTask(1, "Quý III", "3")
+			.domain("Thủ tục", "10", "7"))).isEmpty();
+		assertThat(found(new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "0")
+			.emptyTask(1)
+			.task(2, "Quý III", "2.2=1")
+			.entry("2.2", TaskPurpose.FIX, "1", "0")
+			.domain("Thủ tục", "10", "6"))).as("an empty row answers nothing")
+			.containsExactly("CRITERION_WITHOUT_TASK entry-21-ENTRY_NAME 2.1 Tiêu chí 2.1");
+	}
+
+	@Test
+	void whatLostNothingNeedsNoTask() {
+		assertThat(found(new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "3")
+			.entry("2.2", TaskPurpose.FIX, "1", "0")
+			.task(1, "Quý III", "2.2=1")
+			.domain("Thủ tục", "10", "9"))).containsExactly("FIX_WITHOUT_LOSS entry-21-ENTRY_PURPOSE 2.1 Tiêu chí 2.1");
+	}
+
+	@Test
+	void saysWhatTheAssessmentSaysOtherwise() {
+		List<AssessmentDifference> differences = List.of(
+				new AssessmentDifference(Kind.CRITERION, 21, "2.1", "Một", said("3", null, "0", "chưa làm"),
+						said("4", "2", "0", "làm chậm")),
+				new AssessmentDifference(Kind.CRITERION, 22, "2.2", "Hai", said("3", null, "0", "chưa làm"),
+						said("3", null, "0", "làm chậm")),
+				new AssessmentDifference(Kind.NEWLY_LOST, 23, "2.3", "Ba", null, said("3", null, "1", null)));
+
+		List<PlanFinding> findings = PlanCheck.of(complete().build(), differences, IN_FEBRUARY).findings();
+
+		assertThat(findings).extracting(PlanCheckTests::told)
+			.containsExactly("DIFFERS_FROM_ASSESSMENT difference-CRITERION-21 2.1 Một",
+					"REASON_DIFFERS difference-CRITERION-22 2.2 Hai",
+					"CRITERION_NOT_TAKEN_OVER difference-NEWLY_LOST-23 2.3 Ba 2,00");
+		assertThat(findings.get(0).changes())
+			.extracting((change) -> change.what() + " " + change.was() + ">" + change.now())
+			.containsExactly("MAX 3,00>4,00", "SELF >2,00", "REASON chưa làm>làm chậm");
+		assertThat(findings).allMatch((finding) -> finding.kind().aboutAssessment());
+	}
+
+	private static PlanBuilder complete() {
+		return new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "0")
+			.task(1, "Quý I", "2.1=3")
+			.domain("Thủ tục", "10", "7");
+	}
+
+	private static AssessmentDifference.Said said(String max, @Nullable String self, String finalScore,
+			@Nullable String reason) {
+		return new AssessmentDifference.Said(
+				new PlanContent.Score(Points.of(max), (self != null) ? Points.of(self) : null, Points.of(finalScore)),
+				reason);
+	}
+
+	private static List<String> found(PlanBuilder builder) {
+		PlanContent plan = builder.build();
+		return found(builder, (plan.issuedOn() != null) ? new IssueDay(plan.issuedOn(), false, Map.of()) : IN_FEBRUARY);
+	}
+
+	private static List<String> found(PlanBuilder plan, IssueDay issue) {
+		return PlanCheck.of(plan.build(), List.of(), issue).findings().stream().map(PlanCheckTests::told).toList();
 	}
 
 	private static String told(PlanFinding finding) {
 		return (finding.kind() + " " + finding.cell() + " " + String.join(" ", finding.arguments())).strip();
-	}
-
-	private static PlanContent.Score score(String max, String finalScore) {
-		return new PlanContent.Score(Points.of(max), null, Points.of(finalScore));
 	}
 
 }

@@ -66,7 +66,12 @@ public class PlanFixture {
 	 * is explained.
 	 */
 	public long assessment(long unitId) {
-		CriteriaSet set = this.sets.create(NewCriteriaSet.of("Bộ tiêu chí thử", 2023, UnitLevel.COMMUNE));
+		return assessment(unitId, 2023);
+	}
+
+	/** The same of another year. */
+	public long assessment(long unitId, int year) {
+		CriteriaSet set = this.sets.create(NewCriteriaSet.of("Bộ tiêu chí thử", year, UnitLevel.COMMUNE));
 		Map<Long, String> scores = new LinkedHashMap<>();
 		scores.put(add(set, "1", "Thể chế", "7"), "7");
 		add(set, "2", "Thủ tục hành chính", "10");

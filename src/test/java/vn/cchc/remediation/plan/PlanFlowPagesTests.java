@@ -134,6 +134,38 @@ class PlanFlowPagesTests {
 	}
 
 	@Test
+	void deadlinesThatAreOverBeforeTheDayOfIssueAreAskedAboutOnce() throws Exception {
+		write();
+		assertThat(this.pages.page(this.office, "/check").select("section:has(#kind-DUE_PASSED) .findings a").text())
+			.contains("thời hạn “Quý II” đã qua, trong khi kế hoạch chưa ban hành");
+		submit();
+		Document asked = issueOn("15/07/2024", "");
+
+		assertThat(plan().status()).isEqualTo(PlanStatus.SUBMITTED);
+		assertThat(asked.select("[role=alert]").text())
+			.contains("4 nhiệm vụ có thời hạn trước ngày ban hành 15/07/2024", "thời hạn “Quý II”");
+		assertThat(asked.select("#number, [name=number]").val()).isEqualTo("12");
+		assertThat(asked.select("[name=signerName]").val()).isEqualTo("Nguyễn Văn A");
+		assertThat(asked.select(".form-actions button").text()).isEqualTo("Vẫn ban hành");
+		String confirmed = asked.select("[name=confirmed]").val();
+		assertThat(issueOn("16/07/2024", confirmed).select("[role=alert]").text()).as("another day is another question")
+			.contains("16/07/2024");
+		issueOn("15/07/2024", confirmed);
+
+		assertThat(content().issuedOn()).isEqualTo(LocalDate.of(2024, 7, 15));
+		assertThat(this.pages.page(this.office, "/check").select("#kind-DUE_BEFORE_PLAN")).hasSize(1);
+		this.pages.follow(this.office, "/amendment", "remark", "Bổ sung");
+		assertThat(this.pages.page(this.office, "/check").select("#kind-DUE_BEFORE_PLAN, #kind-DUE_PASSED"))
+			.as("deadlines in force are no news")
+			.isEmpty();
+	}
+
+	private Document issueOn(String day, String confirmed) throws Exception {
+		return this.pages.follow(this.chair, "/issue", "number", "12", "symbol", "KH-UBND", "day", day, "right", "TM",
+				"signerTitle", "CHỦ TỊCH", "signerName", "Nguyễn Văn A", "submission", "1", "confirmed", confirmed);
+	}
+
+	@Test
 	void aRemarkComesBackWithThePlan() throws Exception {
 		write();
 		submit();

@@ -1,11 +1,19 @@
 package vn.cchc.remediation.plan;
 
 import java.util.List;
+import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.cchc.remediation.assessment.AssessmentHeader;
+import vn.cchc.remediation.assessment.AssessmentService;
+import vn.cchc.remediation.assessment.CellChange;
+import vn.cchc.remediation.assessment.CellField;
+import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.Statements;
 
@@ -39,6 +47,9 @@ class PlanInsightPagesTests {
 	@Autowired
 	PlanService service;
 
+	@Autowired
+	AssessmentService assessments;
+
 	private long planId;
 
 	@BeforeEach
@@ -55,6 +66,57 @@ class PlanInsightPagesTests {
 		assertThat(page.select("section:has(#kind-CRITERION_WITHOUT_TASK) .findings a").eachAttr("href")).hasSize(3)
 			.allMatch((href) -> href.matches("/plans/" + this.planId + "#task-\\d+-TASK_SOLUTION"));
 		assertThat(page.select("main [aria-current]").text()).isEqualTo("Kiểm tra (4 lỗi, 1 cảnh báo)");
+	}
+
+	@Test
+	void theCheckNamesWhatTheAssessmentSaysAndLeadsToTakingItOver() throws Exception {
+		PlanContent plan = this.service.look(this.planId).content();
+		PlanContent.Entry entry = plan.entries().filter((one) -> one.code().equals("2.1")).findFirst().orElseThrow();
+		long assessment = Objects.requireNonNull(this.service.look(this.planId).plan().assessmentId());
+		this.assessments.enter(assessment, List.of(change(entry, CellField.APPRAISED_1, "1"),
+				change(entry, CellField.SELF, "2"), change(entry, CellField.REASON, "Hai người chưa đạt chuẩn")));
+
+		Document page = page("/check");
+		Element finding = Objects
+			.requireNonNull(page.selectFirst("section:has(#kind-DIFFERS_FROM_ASSESSMENT) .findings a:contains(2.1 )"));
+		assertThat(finding.text())
+			.isEqualTo("2.1 Công chức đạt chuẩn: so với kế hoạch, kết quả chấm điểm hiện nay đổi điểm tự chấm từ "
+					+ "(chưa ghi) thành 2,00; điểm thẩm định từ 0,00 thành 1,00; lý do mất điểm từ (chưa ghi) thành "
+					+ "“Hai người chưa đạt chuẩn”.");
+		String[] target = finding.attr("href").split("#");
+		assertThat(target[0]).isEqualTo("/plans/" + this.planId + "/differences");
+		assertThat(page("/differences").select("tr[id=" + target[1] + "] [name=take]")).hasSize(1);
+	}
+
+	private static CellChange change(PlanContent.Entry entry, CellField field, String text) {
+		return CellChange.set(Objects.requireNonNull(entry.criterionId()), field, text);
+	}
+
+	@Test
+	void thePublishedRankIsShownAsSuch() throws Exception {
+		long assessment = Objects.requireNonNull(this.service.look(this.planId).plan().assessmentId());
+		assertThat(figure(page("/overview"), "rank")).isEqualTo("–");
+
+		this.assessments.describe(assessment, header(3, 22));
+		Document known = page("/overview");
+		assertThat(figure(known, "rank")).isEqualTo("03/22");
+		assertThat(known.select("a[data-figure=rank]").attr("href")).isEqualTo("/assessments/" + assessment);
+		assertThat(known.select("section:has(#forecast)").text()).contains("Chưa dự báo được thứ hạng");
+
+		this.assessments.describe(assessment, header(1, 1));
+		assertThat(figure(page("/overview"), "published")).contains("tính lại từ điểm đã công bố cũng ra như vậy");
+		this.assessments.describe(assessment, header(2, 1));
+		Document other = page("/overview");
+		assertThat(figure(other, "rank")).isEqualTo("02/01");
+		assertThat(figure(other, "published")).endsWith("tính lại từ điểm đã công bố thì được 01/01.");
+		this.assessments.describe(assessment, header(null, 1));
+		Document unsaid = page("/overview");
+		assertThat(figure(unsaid, "rank")).isEqualTo("01/01");
+		assertThat(figure(unsaid, "computed")).contains("do hệ thống tính");
+	}
+
+	private static AssessmentHeader header(@Nullable Integer rank, int size) {
+		return new AssessmentHeader(null, null, null, null, rank, size, null, null, Points.ZERO, Points.ZERO, null);
 	}
 
 	@Test

@@ -37,6 +37,9 @@ class PlanTakeoverTests {
 	PlanTakeover takeover;
 
 	@Autowired
+	PlanInsights insights;
+
+	@Autowired
 	PlanEditor editor;
 
 	@Autowired
@@ -78,6 +81,53 @@ class PlanTakeoverTests {
 		assertThat(differences()).extracting((difference) -> difference.kind() + " " + difference.code())
 			.containsExactly("LOST_NO_MORE 1.1", "DOMAIN 2", "CRITERION 2.7", "NEWLY_LOST 1.2");
 		assertThat(content()).isEqualTo(before);
+	}
+
+	@Test
+	void theCheckSaysTheSameAsThePageOfDifferences() {
+		change("1.1", CellField.SELF, "5");
+		say("2.7", "Chưa đạt tỷ lệ");
+		appraise("1.2", "6");
+
+		assertThat(differences()).extracting((difference) -> difference.kind() + " " + difference.code())
+			.containsExactly("DOMAIN 1", "CRITERION 1.1", "CRITERION 2.7", "NEWLY_LOST 1.2");
+		assertThat(this.insights.of(this.planId)
+			.check()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.kind().aboutAssessment())
+			.map((finding) -> finding.kind() + " " + finding.cell()))
+			.containsExactlyInAnyOrderElementsOf(differences().stream().map((difference) -> switch (difference.code()) {
+				case "1.2" -> "CRITERION_NOT_TAKEN_OVER ";
+				case "2.7" -> "REASON_DIFFERS ";
+				default -> "DIFFERS_FROM_ASSESSMENT ";
+			} + difference.anchor()).toList());
+	}
+
+	@Test
+	void aCriterionTypedByHandIsTheOneOfItsCode() {
+		appraise("1.2", "6");
+		this.editor.addEntry(this.planId, this.office, content().sections().get(0).id(),
+				NewEntry.named("1.2", "Tiêu chí 1.2"));
+
+		assertThat(differences()).extracting((difference) -> difference.kind() + " " + difference.code())
+			.containsExactly("DOMAIN 1", "CRITERION 1.2");
+		this.takeover.takeOver(this.planId, this.office, tokens());
+		assertThat(entry("1.2").lost()).isEqualTo(Points.of("1"));
+		assertThat(differences()).isEmpty();
+	}
+
+	@Test
+	void aReasonThatTheOfficeFoundIsKept() {
+		this.editor.change(this.planId, this.office,
+				List.of(PlanCellChange.set(PlanField.ENTRY_REASON, entry("2.7").id(), "Thiếu máy quét")));
+		assertThat(differences()).as("nobody published one").isEmpty();
+		appraise("2.7", "1");
+
+		this.takeover.takeOver(this.planId, this.office, tokens());
+
+		assertThat(entry("2.7").score().finalScore()).isEqualTo(Points.of("1"));
+		assertThat(entry("2.7").reason()).isEqualTo("Thiếu máy quét");
 	}
 
 	@Test
@@ -159,7 +209,7 @@ class PlanTakeoverTests {
 	}
 
 	private List<AssessmentDifference> differences() {
-		return this.takeover.differences(this.service.look(this.planId));
+		return this.insights.of(this.planId).differences();
 	}
 
 	private PlanContent content() {

@@ -183,6 +183,8 @@ class SamplePlansTests {
 		assertThat(page("Mẫu 04 (minh họa)", "/overview").select("section:has(#forecast) tbody tr").eachText()).last()
 			.asString()
 			.endsWith("01/22");
+		assertThat(page("Hải Yến", "/overview").select("a[data-figure=rank]").text()).as("as published")
+			.isEqualTo("01/22");
 		assertThat(page("Hải Yến", "/overview").select("section:has(#forecast)").text())
 			.contains("Chưa dự báo được thứ hạng", "Chưa tính được chỉ số");
 	}

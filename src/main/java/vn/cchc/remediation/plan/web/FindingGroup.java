@@ -30,11 +30,6 @@ record FindingGroup(Kind kind, List<PlanFinding> findings) {
 		return this.findings.get(0).severity();
 	}
 
-	/** Whether the assessment says otherwise by now, which can be taken over. */
-	public boolean aboutAssessment() {
-		return this.kind == Kind.DIFFERS_FROM_ASSESSMENT || this.kind == Kind.CRITERION_NOT_TAKEN_OVER;
-	}
-
 	/** The look of the severity. */
 	public String look() {
 		return switch (severity()) {

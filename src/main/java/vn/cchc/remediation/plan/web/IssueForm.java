@@ -56,6 +56,8 @@ public class IssueForm {
 
 	private int submission;
 
+	private String confirmed = "";
+
 	/** What can be proposed for a plan. */
 	static IssueForm proposed(PlanContent content, LocalDate today, String usualTitle, int submission) {
 		IssueForm form = new IssueForm();
@@ -99,6 +101,16 @@ public class IssueForm {
 	/** The date; only of a form without errors. */
 	public LocalDate date() {
 		return Objects.requireNonNull(TypedDate.parse(this.day));
+	}
+
+	/** Whether what the date brings with it was shown and is wanted all the same. */
+	boolean confirmsDate() {
+		return date().toString().equals(this.confirmed);
+	}
+
+	/** Asks whether the date is wanted, whatever it brings with it. */
+	void askAboutDate() {
+		this.confirmed = date().toString();
 	}
 
 	/** Who signs; only of a form without errors. */
@@ -152,6 +164,14 @@ public class IssueForm {
 
 	public void setSignerName(String signerName) {
 		this.signerName = signerName;
+	}
+
+	public String getConfirmed() {
+		return this.confirmed;
+	}
+
+	public void setConfirmed(String confirmed) {
+		this.confirmed = confirmed;
 	}
 
 	public int getSubmission() {

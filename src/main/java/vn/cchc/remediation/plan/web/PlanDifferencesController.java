@@ -57,7 +57,7 @@ class PlanDifferencesController {
 		long unitId = insight.look().plan().unitId();
 		model.addAttribute("head", PlanHead.of(insight, this.units.get(unitId)));
 		model.addAttribute("assessmentId", insight.look().plan().assessmentId());
-		model.addAttribute("differences", this.takeover.differences(insight.look()));
+		model.addAttribute("differences", insight.differences());
 		model.addAttribute("mayTake", insight.look().plan().status().editable() && this.access.mayWrite(unitId));
 		return "plan/differences";
 	}

@@ -22,7 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.assessment.AssessmentService;
 import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.IssueDays;
+import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanFlow;
+import vn.cchc.remediation.plan.PlanLook;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.SigningAuthority;
 import vn.cchc.remediation.web.Option;
@@ -40,17 +43,20 @@ class PlanIssueController {
 
 	private final AssessmentService assessments;
 
+	private final IssueDays issueDays;
+
 	private final PlanStatusPages pages;
 
 	private final PlanWords words;
 
 	private final Clock clock;
 
-	PlanIssueController(PlanFlow flow, PlanService plans, AssessmentService assessments, PlanStatusPages pages,
-			PlanWords words, Clock clock) {
+	PlanIssueController(PlanFlow flow, PlanService plans, AssessmentService assessments, IssueDays issueDays,
+			PlanStatusPages pages, PlanWords words, Clock clock) {
 		this.flow = flow;
 		this.plans = plans;
 		this.assessments = assessments;
+		this.issueDays = issueDays;
 		this.pages = pages;
 		this.words = words;
 		this.clock = clock;
@@ -68,6 +74,15 @@ class PlanIssueController {
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		if (errors.hasErrors()) {
 			return page(id, account, HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		if (!form.confirmsDate()) {
+			PlanLook look = this.plans.look(id);
+			List<PlanContent.Task> passed = this.issueDays.passed(look, form.date());
+			if (!passed.isEmpty()) {
+				form.askAboutDate();
+				return page(id, account, HttpStatus.UNPROCESSABLE_CONTENT).addObject("passed", passed)
+					.addObject("plan", look.content());
+			}
 		}
 		this.flow.issue(id, Actor.of(account), form.getSubmission(), form.signer(), form.document(), form.date());
 		redirect.addFlashAttribute("flashSuccess", this.words.say("plan.flow.issue.done", form.document()));

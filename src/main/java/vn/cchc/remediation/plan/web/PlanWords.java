@@ -5,14 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.plan.AssessmentDifference;
 import vn.cchc.remediation.plan.EventLog.Happened;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanDifference.Change;
 import vn.cchc.remediation.plan.PlanEventKind;
+import vn.cchc.remediation.plan.PlanFinding;
 import vn.cchc.remediation.plan.PlanText;
 import vn.cchc.remediation.web.VietnameseFormat;
 
@@ -21,6 +24,9 @@ import vn.cchc.remediation.web.VietnameseFormat;
 class PlanWords {
 
 	private static final String FIRST = "1";
+
+	/** So many letters are enough to know which words are meant. */
+	private static final int START = 60;
 
 	private final MessageSource messages;
 
@@ -59,6 +65,33 @@ class PlanWords {
 				: say("plan.event.number", number, day.isEmpty() ? "…" : this.format.date(LocalDate.parse(day)));
 		return say(FIRST.equals(version) ? "plan.event.ISSUED" : "plan.event.ISSUED.again", event.actor(), document,
 				version);
+	}
+
+	/** What the plan check found, as a sentence. */
+	public String finding(PlanFinding finding) {
+		List<Object> arguments = new ArrayList<>(finding.arguments());
+		if (!finding.changes().isEmpty()) {
+			arguments.add(finding.changes().stream().map(this::changed).collect(Collectors.joining("; ")));
+		}
+		return say("plan.check." + finding.kind(), arguments.toArray());
+	}
+
+	private String changed(AssessmentDifference.Change change) {
+		boolean words = change.what() == AssessmentDifference.Change.What.REASON;
+		return say("plan.check.change." + change.what(), side(change.was(), words), side(change.now(), words));
+	}
+
+	/** Of words only how they begin: they stand side by side on the page it leads to. */
+	private String side(String value, boolean words) {
+		if (value.isEmpty()) {
+			return say("plan.check.change.none");
+		}
+		return words ? say("plan.check.change.words", start(value)) : value;
+	}
+
+	private static String start(String text) {
+		String line = text.lines().findFirst().orElse("");
+		return (line.length() > START) ? line.substring(0, START).strip() + "…" : line;
 	}
 
 	/** What was scored, as a sentence; empty where nothing was. */
