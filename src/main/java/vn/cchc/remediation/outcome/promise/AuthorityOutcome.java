@@ -45,15 +45,16 @@ record AuthorityOutcome(Sums sums, PageView<Unit> units, List<Criterion> criteri
 	 *
 	 * @param plans issued plans
 	 * @param scored plans of which the later scores are published
-	 * @param promised points that these promised
+	 * @param promised points that all issued plans promised
+	 * @param promisedScored those that the scored ones promised
 	 * @param won points won back
 	 * @param lostAgain points lost again
 	 * @param repeated how many criteria lost points again, over all plans
 	 * @param incomparable how many cannot be compared, over all plans
 	 * @param share won back in per cent of what was promised and can be compared
 	 */
-	record Sums(int plans, int scored, PointsSum promised, PointsSum won, PointsSum lostAgain, int repeated,
-			int incomparable, @Nullable Percent share) {
+	record Sums(int plans, int scored, PointsSum promised, PointsSum promisedScored, PointsSum won, PointsSum lostAgain,
+			int repeated, int incomparable, @Nullable Percent share) {
 	}
 
 	/**

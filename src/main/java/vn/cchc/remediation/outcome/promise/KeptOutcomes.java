@@ -32,7 +32,11 @@ import vn.cchc.remediation.plan.PlanVersions;
  * Keeps what came of the plans, for pages that look at many at once. Before such a page
  * is read, the plans whose issued version, later assessment or mapping is another one
  * than what was kept are derived anew; scores that are entered take back what was derived
- * from them. So the pages never say anything that the plan's own page does not.
+ * from them. So the pages never say anything else than the plan's own page. Who may see
+ * it is not kept: as the plan's page does ({@link NextAssessments.Missing#HIDDEN}), pages
+ * of an authority leave out what came of plans whose later scores belong to another unit
+ * that the account may not see; the library of solutions is open to everybody, whosever
+ * the scores are.
  */
 @Component
 public class KeptOutcomes {

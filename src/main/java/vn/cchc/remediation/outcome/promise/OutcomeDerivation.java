@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.PlanContent;
-import vn.cchc.remediation.plan.TaskCriterion;
+import vn.cchc.remediation.plan.TaskPromise;
 import vn.cchc.remediation.plan.TaskPurpose;
 
 /**
@@ -18,8 +19,8 @@ import vn.cchc.remediation.plan.TaskPurpose;
  * published scores of the year after.
  * <ul>
  * <li><em>Lost before</em> is what the issued version says: against this the promise was
- * made. <em>Promised</em> is what the criterion's tasks say together, no more than it
- * lost.</li>
+ * made. <em>Promised</em> is what the tasks can win back by the rule of the forecast
+ * ({@link TaskPromise}).</li>
  * <li><em>Lost again</em> is what of these points is lost in the year after, <em>won
  * back</em> the rest of them, <em>newly lost</em> what is lost beyond. So lost before =
  * won back + lost again, for each criterion, each domain, the plan, and any sum of plans;
@@ -27,8 +28,11 @@ import vn.cchc.remediation.plan.TaskPurpose;
  * <li>A criterion with several tasks: each has a part of the points, in proportion to
  * what it promises there; equal parts where none says a figure. A criterion without a
  * task can win points back that no task has a part in.</li>
- * <li>Tasks for a domain as a whole answer what the domain lost beyond the criteria that
- * the plan names; this remainder is a row of its own.</li>
+ * <li>What a domain lost beyond the criteria that the plan names is a row of its own,
+ * where tasks are for the domain as a whole. These tasks answer whatever the criteria's
+ * own tasks leave: their promise falls to the rows of the domain in proportion to that,
+ * and with it their part of what came of it. Where it is not known what each row lost, it
+ * stays with the domain's own row.</li>
  * <li>A criterion of which another one in the plan is a part is not counted a second
  * time.</li>
  * </ul>
@@ -57,33 +61,41 @@ final class OutcomeDerivation {
 	}
 
 	private PlanOutcome.Domain domain(PlanContent.Section section) {
-		List<PlanOutcome.Row> rows = new ArrayList<>(section.entries().stream().map(this::row).toList());
-		List<PlanContent.Task> tasks = section.domainTasks().filter((task) -> !task.blank()).toList();
-		if (!tasks.isEmpty()) {
-			rows.add(remainder(section, List.copyOf(rows), tasks));
+		List<Part> parts = new ArrayList<>(section.entries().stream().map(this::part).toList());
+		if (section.hasDomainTask()) {
+			parts.add(remainder(section, List.copyOf(parts)));
+			answerByDomain(section, parts);
 		}
-		return new PlanOutcome.Domain(section.id(), section.code(), section.title(), rows);
+		return new PlanOutcome.Domain(section.id(), section.code(), section.title(),
+				parts.stream().map(Part::row).toList());
 	}
 
-	private PlanOutcome.Row row(PlanContent.Entry entry) {
+	private Part part(PlanContent.Entry entry) {
 		boolean fix = entry.purpose() == TaskPurpose.FIX;
 		Standing standing = (this.next == null) ? Standing.PENDING
 				: this.next.standing(entry.criterionId(), entry.code(), entry.score(), fix);
-		List<PlanContent.Task> tasks = this.plan.tasksFor(entry.id()).filter((task) -> !task.blank()).toList();
-		return shared(
-				new PlanOutcome.Row(entry.id(), entry.criterionId(), entry.code(), entry.name(), entry.lost(), null,
-						overlapping(entry) ? standing.overlapping() : standing, List.of()),
-				tasks, tasks.stream().map((task) -> points(task, entry.id())).toList());
+		Part part = new Part(new PlanOutcome.Row(entry.id(), entry.criterionId(), entry.code(), entry.name(),
+				entry.lost(), null, overlapping(entry) ? standing.overlapping() : standing, List.of()));
+		part.promise(this.plan.writtenFor(entry.id()).toList(), (task) -> task.points(entry),
+				TaskPromise.of(this.plan, entry, (task) -> true));
+		return part;
 	}
 
-	private static @Nullable Points points(PlanContent.Task task, long entryId) {
-		return task.criteria()
-			.stream()
-			.filter((link) -> link.entryId() == entryId)
-			.map(TaskCriterion::points)
-			.filter(Objects::nonNull)
-			.findFirst()
-			.orElse(null);
+	/** The remainder of the domain is its last part. */
+	private void answerByDomain(PlanContent.Section section, List<Part> parts) {
+		List<PlanContent.Task> tasks = section.domainTasks().filter((task) -> !task.blank()).toList();
+		Points promised = TaskPromise.of(this.plan, section, (task) -> true);
+		List<? extends @Nullable Points> left = parts.stream().map(Part::left).toList();
+		boolean known = promised != null && promised.isPositive() && left.stream().allMatch(Objects::nonNull);
+		List<? extends @Nullable Points> shares = known
+				? split(promised, left.stream().map(Objects::requireNonNull).toList()) : List.of();
+		for (int at = 0; at < parts.size(); at++) {
+			boolean last = at == parts.size() - 1;
+			Points share = known ? shares.get(at) : last ? promised : null;
+			if (last || (share != null && share.isPositive())) {
+				parts.get(at).promise(tasks, PlanContent.Task::domainPoints, share);
+			}
+		}
 	}
 
 	/** Whether another criterion of the plan is a part of it. */
@@ -92,14 +104,11 @@ final class OutcomeDerivation {
 			.anyMatch((other) -> this.next.join().below(other.criterionId(), entry.criterionId()));
 	}
 
-	private PlanOutcome.Row remainder(PlanContent.Section section, List<PlanOutcome.Row> named,
-			List<PlanContent.Task> tasks) {
-		PlanContent.Score score = section.score();
-		Points before = rest(score.lost(), named.stream().map(PlanOutcome.Row::lostBefore));
-		return shared(
-				new PlanOutcome.Row(null, section.criterionId(), section.code(), section.title(), before, null,
-						remainder(section, named, before), List.of()),
-				tasks, tasks.stream().map(PlanContent.Task::domainPoints).toList());
+	private Part remainder(PlanContent.Section section, List<Part> parts) {
+		List<PlanOutcome.Row> named = parts.stream().map(Part::row).toList();
+		Points before = rest(section.score().lost(), named.stream().map(PlanOutcome.Row::lostBefore));
+		return new Part(new PlanOutcome.Row(null, section.criterionId(), section.code(), section.title(), before, null,
+				remainder(section, named, before), List.of()));
 	}
 
 	private Standing remainder(PlanContent.Section section, List<PlanOutcome.Row> named, @Nullable Points before) {
@@ -132,31 +141,6 @@ final class OutcomeDerivation {
 		return rest.isNegative() ? null : rest;
 	}
 
-	/** The row with what its tasks promise, and their parts of what came of it. */
-	private static PlanOutcome.Row shared(PlanOutcome.Row row, List<PlanContent.Task> tasks,
-			List<? extends @Nullable Points> said) {
-		Points promised = promised(row.lostBefore(), said);
-		List<Points> weights = weights(said);
-		List<? extends @Nullable Points> promises = split(promised, weights);
-		List<? extends @Nullable Points> won = split(row.won(), weights);
-		List<? extends @Nullable Points> again = split(row.lostAgain(), weights);
-		List<PlanOutcome.Share> shares = new ArrayList<>();
-		for (int at = 0; at < tasks.size(); at++) {
-			shares.add(new PlanOutcome.Share(tasks.get(at), promises.get(at), won.get(at), again.get(at)));
-		}
-		return new PlanOutcome.Row(row.entryId(), row.criterionId(), row.code(), row.name(), row.lostBefore(), promised,
-				row.standing(), shares);
-	}
-
-	private static @Nullable Points promised(@Nullable Points lost, List<? extends @Nullable Points> said) {
-		Points sum = said.stream()
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.reduce(Points::plus)
-			.orElse(null);
-		return (sum != null && lost != null && lost.compareTo(sum) < 0) ? lost : sum;
-	}
-
 	private static List<Points> weights(List<? extends @Nullable Points> said) {
 		boolean none = said.stream().allMatch((points) -> points == null || points.isZero());
 		return said.stream().map((points) -> none ? Points.of("1") : (points != null) ? points : Points.ZERO).toList();
@@ -183,6 +167,58 @@ final class OutcomeDerivation {
 			left = left.minus(part);
 		}
 		return parts;
+	}
+
+	/** A row in the making: tasks promise their parts of it one after the other. */
+	private static final class Part {
+
+		private final PlanOutcome.Row lost;
+
+		private final List<PlanContent.Task> tasks = new ArrayList<>();
+
+		private final List<@Nullable Points> promises = new ArrayList<>();
+
+		Part(PlanOutcome.Row lost) {
+			this.lost = lost;
+		}
+
+		/** Tasks that promise so much together, each in proportion to what it says. */
+		void promise(List<PlanContent.Task> more, Function<PlanContent.Task, @Nullable Points> said,
+				@Nullable Points together) {
+			this.tasks.addAll(more);
+			this.promises.addAll(split(together, weights(more.stream().<@Nullable Points>map(said).toList())));
+		}
+
+		/** What is promised, null when nothing is. */
+		private @Nullable Points promised() {
+			return this.promises.stream()
+				.filter(Objects::nonNull)
+				.map(Objects::requireNonNull)
+				.reduce(Points::plus)
+				.orElse(null);
+		}
+
+		/** The points lost that nothing was promised for yet, null while unknown. */
+		@Nullable Points left() {
+			Points promised = promised();
+			Points before = this.lost.lostBefore();
+			return (before != null && promised != null) ? before.minus(promised) : before;
+		}
+
+		/** The row with its tasks and their parts of what came of it. */
+		PlanOutcome.Row row() {
+			List<Points> weights = weights(this.promises);
+			List<? extends @Nullable Points> won = split(this.lost.won(), weights);
+			List<? extends @Nullable Points> again = split(this.lost.lostAgain(), weights);
+			List<PlanOutcome.Share> shares = new ArrayList<>();
+			for (int at = 0; at < this.tasks.size(); at++) {
+				shares
+					.add(new PlanOutcome.Share(this.tasks.get(at), this.promises.get(at), won.get(at), again.get(at)));
+			}
+			return new PlanOutcome.Row(this.lost.entryId(), this.lost.criterionId(), this.lost.code(), this.lost.name(),
+					this.lost.lostBefore(), promised(), this.lost.standing(), shares);
+		}
+
 	}
 
 }

@@ -51,6 +51,11 @@ public record PlanOutcome(List<Domain> domains) {
 	 */
 	public record Domain(long sectionId, @Nullable String code, String title, List<Row> rows) {
 
+		/** Whether tasks are for the domain as a whole. */
+		public boolean answered() {
+			return this.rows.stream().anyMatch((row) -> row.entryId() == null);
+		}
+
 		/** The sums over the domain. */
 		public Sums sums() {
 			return Sums.of(this.rows);
@@ -134,9 +139,13 @@ public record PlanOutcome(List<Domain> domains) {
 			List<String> codes, List<Long> criterionIds, @Nullable Points promised, @Nullable Points won,
 			@Nullable Points lostAgain) {
 
+		/** A task of a domain is known by its domain, in whichever row it has a part. */
 		static TaskOutcome of(Domain domain, Row row, Share share) {
-			return new TaskOutcome(share.task(), domain.code(), domain.title(), Stream.ofNullable(row.code()).toList(),
-					Stream.ofNullable(row.criterionId()).toList(), share.promised(), share.won(), share.lostAgain());
+			boolean named = share.task().criteria().isEmpty() == (row.entryId() == null);
+			return new TaskOutcome(share.task(), domain.code(), domain.title(),
+					Stream.ofNullable(named ? row.code() : null).toList(),
+					Stream.ofNullable(named ? row.criterionId() : null).toList(), share.promised(), share.won(),
+					share.lostAgain());
 		}
 
 		TaskOutcome plus(TaskOutcome other) {

@@ -15,6 +15,7 @@ import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.CriteriaContinuation.Following;
 import vn.cchc.remediation.plan.PlanBuilder;
 import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.PlanForecast;
 import vn.cchc.remediation.plan.TaskPurpose;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -145,6 +146,32 @@ class OutcomeDerivationTests {
 		assertThat(rest.won()).isEqualTo(Points.of("1.5"));
 		assertThat(outcome.sums().lostMeasured()).as("the whole gap, once").isEqualTo(Points.of("4"));
 		assertThat(outcome.sums().won()).isEqualTo(Points.of("2"));
+	}
+
+	@Test
+	void tasksForADomainAnswerWhatTheCriteriasOwnTasksLeave() {
+		PlanContent plan = new PlanBuilder().entry("1.1", TaskPurpose.FIX, "3", "1")
+			.entry("1.2", TaskPurpose.FIX, "2", "0")
+			.entry("1.3", TaskPurpose.FIX, "1", "0")
+			.task(1, "Quý I", "1.1=1")
+			.task(2, "Quý I", "1.3=1")
+			.domainTask(3, "Quý I", "1.5")
+			.domainTask(4, "Quý I", "0.5")
+			.domain("Chỉ đạo", "10", "4")
+			.build();
+
+		PlanOutcome outcome = OutcomeDerivation.of(plan, next(null, "1.1=3/3 1.2=2/1 1.3=1/1"));
+
+		assertThat(outcome.rows().map((row) -> row.name() + " " + row.promised()))
+			.as("2 points fall to 1 left of 1.1, 2 of 1.2, none of 1.3 and 1 of the rest of the domain, in proportion")
+			.containsExactly("Tiêu chí 1.1 1,50", "Tiêu chí 1.2 1,00", "Tiêu chí 1.3 1,00", "Chỉ đạo 0,50");
+		assertThat(outcome.sums().promised()).as("the same as the forecast")
+			.isEqualTo(PlanForecast.covered(plan))
+			.isEqualTo(Points.of("4"));
+		assertThat(outcome.domains().get(0).answered()).isTrue();
+		assertThat(outcome.tasks()).extracting((task) -> task.task().id() + " " + task.promised() + " " + task.won())
+			.containsExactly("1 1,00 1,33", "3 1,50 1,25", "4 0,50 0,42", "2 1,00 1,00");
+		assertThat(outcome.rows()).allSatisfy((row) -> assertThat(row.shares()).isNotEmpty());
 	}
 
 	@Test

@@ -156,6 +156,26 @@ class OutcomePagesTests {
 	}
 
 	@Test
+	void authorityReadsNoScoresOfAUnitThatItMayNotSee() throws Exception {
+		long elsewhere = this.units.add(new NewUnit(UnitType.RURAL_DISTRICT, "Nơi Khác " + this.place.commune())).id();
+		long successor = this.units.add(new NewUnit(UnitType.COMMUNE, "Sau Chuyển Đi " + this.place.commune())).id();
+		this.units.assignReviewer(successor, elsewhere, null, null);
+		this.successions.succeed(new NewSuccession(SuccessionKind.MERGE, LocalDate.of(2024, 7, 1),
+				Set.of(this.place.commune()), Set.of(successor), null, null, null));
+		this.fixture.score(successor, this.district.after(), "2", "6");
+		this.jdbc.sql("update unit_reviewer set valid = daterange(null, null) where unit_id = :commune")
+			.param("commune", this.place.commune())
+			.update();
+
+		assertThat(plan(this.officer).select(".empty-state").text()).contains("không được xem điểm của đơn vị đó");
+		Document page = authority("");
+		assertThat(page.select(".empty-state").text()).contains("chưa đơn vị nào có điểm năm sau");
+		assertThat(page.select("#units tbody tr").text()).endsWith("4,00 chưa có điểm – – – –");
+		this.accounts.grant(this.officer.accountId(), Role.VIEWER, successor, null, null);
+		assertThat(authority("").select(".lead").text()).contains("đã lấy lại 2,00 điểm");
+	}
+
+	@Test
 	void dividedUnitHasNothingToCompare() throws Exception {
 		long one = this.units.add(new NewUnit(UnitType.COMMUNE, "Tách Một " + this.place.commune())).id();
 		long other = this.units.add(new NewUnit(UnitType.COMMUNE, "Tách Hai " + this.place.commune())).id();
@@ -180,6 +200,8 @@ class OutcomePagesTests {
 				(first) -> assertThat(first).endsWith("4,00 4,00 100,00 % 0,00 0 0"),
 				(second) -> assertThat(second).endsWith("4,00 2,00 50,00 % 2,00 2 0"),
 				(third) -> assertThat(third).endsWith("4,00 chưa có điểm – – – –"));
+		assertThat(page.select("#units tfoot tr").text()).as("what stands above it, added up")
+			.isEqualTo("Cộng 3 kế hoạch, trong đó 2 kế hoạch đã có điểm năm sau 12,00 6,00 75,00 % 2,00 2 0");
 		assertThat(authority("&sort=again&dir=desc").select("#units tbody tr").get(0).select("a").eachAttr("href"))
 			.contains("/plans/" + this.place.plan() + "/outcome");
 		assertThat(authority("&sort=name&dir=asc").select("#units th[aria-sort]").text()).isEqualTo("Đơn vị");
