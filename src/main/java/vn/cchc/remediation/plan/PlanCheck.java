@@ -65,8 +65,20 @@ public final class PlanCheck {
 		missing(PlanText.RECIPIENTS, PlanField.RECIPIENTS, Kind.RECIPIENTS_MISSING);
 		missing(PlanText.SIGNER_TITLE, PlanField.SIGNER_TITLE, Kind.SIGNER_MISSING);
 		if (this.plan.tasks().allMatch(PlanContent.Task::blank)) {
-			add(Kind.NO_TASKS, PlanField.TITLE, 0);
+			noTasks();
 		}
+	}
+
+	/** The cell to go to is the first empty task, else the first domain. */
+	private void noTasks() {
+		this.plan.tasks()
+			.findFirst()
+			.ifPresentOrElse((task) -> add(Kind.NO_TASKS, PlanField.TASK_SOLUTION, task.id()),
+					() -> this.plan.sections()
+						.stream()
+						.findFirst()
+						.ifPresentOrElse((section) -> add(Kind.NO_TASKS, PlanField.SECTION_TITLE, section.id()),
+								() -> add(Kind.NO_TASKS, PlanField.TITLE, 0)));
 	}
 
 	private void missing(PlanText text, PlanField field, Kind kind) {

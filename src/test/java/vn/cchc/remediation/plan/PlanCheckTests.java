@@ -32,6 +32,14 @@ class PlanCheckTests {
 	}
 
 	@Test
+	void leadsToWhereTheFirstTaskCanBeWritten() {
+		assertThat(found(new PlanBuilder().domain("Thủ tục", null, null)))
+			.containsExactly("NO_TASKS section-100-SECTION_TITLE");
+		assertThat(found(new PlanBuilder().emptyTask(1).domain("Thủ tục", null, null)))
+			.containsExactly("NO_TASKS task-1-TASK_SOLUTION");
+	}
+
+	@Test
 	void anEmptyTaskAnswersNothing() {
 		assertThat(found(new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "0")
 			.entry("2.2", TaskPurpose.FIX, null, null)

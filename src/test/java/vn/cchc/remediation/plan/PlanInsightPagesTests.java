@@ -101,14 +101,15 @@ class PlanInsightPagesTests {
 		Document known = page("/overview");
 		assertThat(figure(known, "rank")).isEqualTo("03/22");
 		assertThat(known.select("a[data-figure=rank]").attr("href")).isEqualTo("/assessments/" + assessment);
+		assertThat(figure(known, "published")).isEqualTo("Thứ hạng ở dòng đầu là thứ hạng đã công bố.");
 		assertThat(known.select("section:has(#forecast)").text()).contains("Chưa dự báo được thứ hạng");
 
 		this.assessments.describe(assessment, header(1, 1));
-		assertThat(figure(page("/overview"), "published")).contains("tính lại từ điểm đã công bố cũng ra như vậy");
+		assertThat(figure(page("/overview"), "published")).endsWith("Tính lại từ điểm đã công bố cũng ra như vậy.");
 		this.assessments.describe(assessment, header(2, 1));
 		Document other = page("/overview");
 		assertThat(figure(other, "rank")).isEqualTo("02/01");
-		assertThat(figure(other, "published")).endsWith("tính lại từ điểm đã công bố thì được 01/01.");
+		assertThat(figure(other, "published")).endsWith("Tính lại từ điểm đã công bố thì được 01/01.");
 		this.assessments.describe(assessment, header(null, 1));
 		Document unsaid = page("/overview");
 		assertThat(figure(unsaid, "rank")).isEqualTo("01/01");
