@@ -6,6 +6,7 @@
  *                             after a sign-in, a lost connection or a closed browser. One's own data only: by signed-in
  *                             name. Passwords and files are never kept. A hidden textarea[data-seen] says what was shown when
  *                             typing began; it is put back with what was typed, so that the server notices a conflict.
+ *                             data-unaccepted: the page shows what would become of what was sent; all of it is kept on.
  * th[data-tick-all="name"]    becomes a box that ticks every box of that name in its table
  * [data-focus]                gets the focus when the page opens (summary of errors); of a box, its first field does
  * remediation.headers()       the headers a fetch() must send: CSRF
@@ -106,9 +107,9 @@ const remediation = (() => {
 		}
 	}
 
-	function keep(form) {
+	function keep(form, whole) {
 		const fields = fieldsOf(form);
-		const changed = fields.filter((field) => present(field) !== initial(field));
+		const changed = whole ? fields : fields.filter((field) => present(field) !== initial(field));
 		const kept = fields
 			.map((field, at) => [field, at])
 			.filter(([field]) => changed.length && (changed.includes(field) || "seen" in field.dataset))
@@ -155,13 +156,13 @@ const remediation = (() => {
 	}
 
 	/*
-	 * A sent draft was accepted when a signed-in page follows that neither is an error page nor shows the same form with
-	 * its errors. Anything else (sign-in page, error, no answer) leaves the draft where it is.
+	 * A sent draft was accepted when a signed-in page follows that neither is an error page nor says what is wrong with
+	 * what was sent, nor only shows what would become of it (form[data-unaccepted]). Anything else (sign-in page, error, no answer) leaves the draft where it is.
 	 */
 	function settle() {
 		const sent = sessionStorage.getItem("draft-sent");
 		sessionStorage.removeItem("draft-sent");
-		const refused = !texts.user || document.querySelector(".error-page, form[data-draft] .error-summary");
+		const refused = !texts.user || document.querySelector(".error-page, .error-summary, form[data-unaccepted]");
 		if (sent && !refused) {
 			localStorage.removeItem(sent);
 		}
@@ -169,7 +170,7 @@ const remediation = (() => {
 
 	settle();
 	if (texts.user) {
-		document.querySelectorAll("form[data-draft]").forEach(bringBack);
+		document.querySelectorAll("form[data-draft]").forEach((form) => form.dataset.unaccepted ? keep(form, true) : bringBack(form));
 	}
 	for (const type of ["input", "change"]) {
 		document.addEventListener(type, (event) => {

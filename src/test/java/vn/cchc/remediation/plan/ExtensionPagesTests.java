@@ -136,6 +136,25 @@ class ExtensionPagesTests {
 	}
 
 	@Test
+	void whatWasTypedStaysWhenSomebodyElseWasFaster() throws Exception {
+		ask(this.lead, "Quý III", "Lý do");
+		Document asked = ask(this.office, "Quý IV", "Chờ cấp kinh phí");
+		assertThat(asked.select("textarea[readonly]").eachText()).containsExactly("Quý IV", "Chờ cấp kinh phí");
+		assertThat(ask(this.office, "Quý mấy", "Chờ").select(".error-summary").text()).contains("đang chờ Chủ tịch");
+
+		this.pages.send(this.chair, path() + "/decision", "granted", "true", "remark", "");
+		Document decided = this.pages.follow(this.chair, path() + "/decision", "granted", "false", "remark",
+				"Đã có kinh phí");
+		assertThat(decided.select(".error-summary").text()).contains("Không còn đề nghị nào");
+		assertThat(decided.select("textarea[readonly]").eachText()).containsExactly("Đã có kinh phí");
+
+		this.service.amend(this.planId, this.office.actor(), "Bổ sung");
+		Document amended = ask(this.lead, "Quý IV", "Chưa xong");
+		assertThat(amended.select(".error-summary").text()).contains("“Đang soạn”");
+		assertThat(amended.select("textarea[readonly]").eachText()).containsExactly("Quý IV", "Chưa xong");
+	}
+
+	@Test
 	void nobodyElseAsksOrDecides() throws Exception {
 		assertThat(this.pages.send(this.colleague, path(), "due", "Quý IV", "reason", "x").getStatus()).isEqualTo(403);
 		assertThat(this.pages.page(this.colleague, "/status").select("section:has(#dues) a")).isEmpty();

@@ -190,8 +190,37 @@ class PlanFlowPagesTests {
 		submit();
 
 		Document refused = this.pages.follow(this.chair, "/return", "remark", "Sửa lại", "submission", "1");
-		assertThat(refused.select(".alert-danger").text()).contains("sửa và trình lại");
+		assertThat(refused.select(".error-summary").text()).contains("sửa và trình lại");
+		assertThat(refused.select("form [name=remark]").text()).isEqualTo("Sửa lại");
+		assertThat(refused.select("form[data-draft]")).hasSize(1);
 		assertThat(plan().status()).isEqualTo(PlanStatus.SUBMITTED);
+		this.pages.follow(this.chair, "/return", "remark", refused.select("[name=remark]").text(), "submission",
+				refused.select("[name=submission]").val());
+		assertThat(plan().status()).isEqualTo(PlanStatus.RETURNED);
+	}
+
+	@Test
+	void wordsForAStepThatCannotBeTakenAnyMoreAreShownAgain() throws Exception {
+		write();
+		submit();
+		this.pages.send(this.office, "/withdraw");
+		Document returned = this.pages.follow(this.chair, "/return", "remark", "Nêu rõ sản phẩm.\nRút ngắn.",
+				"submission", "1");
+		assertThat(returned.select(".error-summary").text()).contains("“Đang soạn”", "vẫn còn ở dưới đây");
+		assertThat(returned.select("textarea[readonly]").eachText()).containsExactly("Nêu rõ sản phẩm.\nRút ngắn.");
+		assertThat(returned.select("h1").text()).contains("Kế hoạch khắc phục");
+
+		Document issued = this.pages.follow(this.chair, "/issue", "number", "12a", "symbol", "KH-UBND", "day",
+				"1/3/2024", "right", "KT", "signerTitle", "PHÓ CHỦ TỊCH", "signerName", "Trần Văn B", "submission",
+				"1");
+		assertThat(issued.select(".error-summary").text()).contains("“Đang soạn”");
+		assertThat(issued.select("textarea[readonly]").eachText()).contains("12a", "1/3/2024", "PHÓ CHỦ TỊCH",
+				"Trần Văn B");
+		assertThat(
+				this.pages.follow(this.office, "/amendment", "remark", "Lùi hạn").select("textarea[readonly]").text())
+			.isEqualTo("Lùi hạn");
+		assertThat(this.pages.send(this.office, "/amendment", "remark", "x".repeat(4001)).getContentAsString())
+			.contains("x".repeat(4001));
 	}
 
 	@Test

@@ -291,6 +291,17 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void theGeneralAssessmentIsShownAgainWhenTheReportWasHandedIn() throws Exception {
+		this.reports.submit(this.report, true, Actor.PROGRAM);
+		MockHttpServletResponse answer = this.office.send("/reports/" + this.report + "/summary", "seen", "", "summary",
+				"Quý này tốt");
+		assertThat(answer.getStatus()).isEqualTo(422);
+		Document page = this.office.follow(answer);
+		assertThat(page.select(".error-summary").text()).contains("Chờ thẩm định");
+		assertThat(page.select("textarea[readonly]").text()).isEqualTo("Quý này tốt");
+	}
+
+	@Test
 	void needsNoMoreStatementsForMoreTasks() throws Exception {
 		ProgressFixture.Place larger = this.fixture.place();
 		this.fixture.addTasks(larger, 12);

@@ -191,6 +191,9 @@ class ReviewPagesTests {
 		assertThat(status()).isEqualTo(ReportStatus.RETURNED);
 		assertThat(this.officer.page(review()).select(".timeline li").get(0).text())
 			.contains("Cán bộ thứ nhất mở lại báo cáo", "Nhầm số liệu");
+		Document late = this.officer.refused("/reports/" + this.report + "/reopen", "reason", "Thiếu minh chứng");
+		assertThat(late.select(".error-summary").text()).contains("Không mở lại được");
+		assertThat(late.select("textarea[readonly]").eachText()).containsExactly("Thiếu minh chứng");
 	}
 
 	@Test

@@ -218,13 +218,20 @@ class ResultPagesTests {
 		assertThat(waiting(this.chair)).doesNotContain("Báo cáo kết quả năm");
 		send(this.office, result + "/submit", "confirmed", "true");
 		Document stale = follow(this.chair, issue(id, "1"));
-		assertThat(stale.select(".alert-danger").text()).contains("trình lại");
+		assertThat(stale.select(".error-summary").text()).contains("trình lại");
+		assertThat(stale.select("form[data-draft] [name=submission]").val()).isEqualTo("2");
 		Document issued = follow(this.chair, issue(id, "2"));
 		assertThat(issued.select(".timeline li:first-child").text())
 			.endsWith("Chủ tịch xã ban hành báo cáo số 45/BC-UBND ngày 15/12/2024");
 		assertThat(page(this.reviewer, result).text()).contains("45/BC-UBND");
 		assertThat(ask(this.stranger, result)).isEqualTo(404);
 		assertThat(ask(this.stranger, units())).isEqualTo(404);
+
+		Document late = follow(this.chair,
+				send(this.chair, result + "/return", "remark", "Thiếu số liệu", "submission", "2"));
+		assertThat(late.select(".error-summary").text()).contains("“Đã ban hành”");
+		assertThat(late.select("textarea[readonly]").eachText()).containsExactly("Thiếu số liệu");
+		assertThat(follow(this.chair, issue(id, "2")).select("textarea[readonly]").eachText()).contains("CHỦ TỊCH");
 	}
 
 	@Test

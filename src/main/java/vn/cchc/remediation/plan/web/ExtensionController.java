@@ -1,5 +1,7 @@
 package vn.cchc.remediation.plan.web;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -20,6 +22,7 @@ import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.DueExtensions;
 import vn.cchc.remediation.plan.PlanRule;
 import vn.cchc.remediation.plan.PlanStatus;
+import vn.cchc.remediation.web.TypedText;
 
 /** A later deadline of a task: asked for by who leads it, decided by who issues plans. */
 @Controller
@@ -30,11 +33,14 @@ class ExtensionController {
 
 	private final PlanStatusPages pages;
 
+	private final PlanSteps steps;
+
 	private final PlanWords words;
 
-	ExtensionController(DueExtensions extensions, PlanStatusPages pages, PlanWords words) {
+	ExtensionController(DueExtensions extensions, PlanStatusPages pages, PlanSteps steps, PlanWords words) {
 		this.extensions = extensions;
 		this.pages = pages;
+		this.steps = steps;
 		this.words = words;
 	}
 
@@ -60,11 +66,17 @@ class ExtensionController {
 	ModelAndView request(@PathVariable long id, @PathVariable long taskId,
 			@Valid @ModelAttribute("form") ExtensionForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		this.steps.take(errors, () -> request(id, taskId, form, errors, account));
 		if (!errors.hasErrors()) {
-			request(id, taskId, form, errors, account);
+			return done(id, "plan.extension.requested", redirect);
 		}
-		return errors.hasErrors() ? page(this.pages.of(id, account), taskId, HttpStatus.UNPROCESSABLE_CONTENT)
-			.addObject("decision", new DecisionForm()) : done(id, "plan.extension.requested", redirect);
+		PlanStatusView view = this.pages.of(id, account);
+		if (asked(view, taskId) && !errors.hasGlobalErrors()) {
+			errors.reject("overtaken", this.words.say("plan.extension.open"));
+		}
+		return (errors.hasGlobalErrors() || view.head().status() != PlanStatus.ISSUED)
+				? this.steps.unsent(view, errors, form.typed(this.words::say))
+				: page(view, taskId, HttpStatus.UNPROCESSABLE_CONTENT).addObject("decision", new DecisionForm());
 	}
 
 	private void request(long id, long taskId, ExtensionForm form, BindingResult errors, CurrentAccount account) {
@@ -87,14 +99,19 @@ class ExtensionController {
 		if (!form.isGranted() && Texts.normalizeToNull(form.getRemark()) == null) {
 			errors.rejectValue("remark", "plan.extension.remark.missing");
 		}
+		this.steps.take(errors, () -> decide(id, taskId, form, errors, account));
 		if (!errors.hasErrors()) {
-			decide(id, taskId, form, errors, account);
+			return done(id, form.isGranted() ? "plan.extension.granted" : "plan.extension.refused", redirect);
 		}
-		if (errors.hasErrors()) {
-			return page(this.pages.of(id, account), taskId, HttpStatus.UNPROCESSABLE_CONTENT).addObject("form",
-					new ExtensionForm());
-		}
-		return done(id, form.isGranted() ? "plan.extension.granted" : "plan.extension.refused", redirect);
+		PlanStatusView view = this.pages.of(id, account);
+		return asked(view, taskId)
+				? page(view, taskId, HttpStatus.UNPROCESSABLE_CONTENT).addObject("form", new ExtensionForm())
+				: this.steps.unsent(view, errors,
+						List.of(new TypedText(this.words.say("plan.extension.remark"), form.getRemark())));
+	}
+
+	private static boolean asked(PlanStatusView view, long taskId) {
+		return view.asked().stream().anyMatch((line) -> line.task().id() == taskId);
 	}
 
 	private void decide(long id, long taskId, DecisionForm form, BindingResult errors, CurrentAccount account) {

@@ -1,7 +1,9 @@
 package vn.cchc.remediation.plan.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +18,7 @@ import vn.cchc.remediation.plan.Signer;
 import vn.cchc.remediation.plan.SigningAuthority;
 import vn.cchc.remediation.web.DateText;
 import vn.cchc.remediation.web.TypedDate;
+import vn.cchc.remediation.web.TypedText;
 import vn.cchc.remediation.web.VietnameseFormat;
 
 /** Number, date and signer of a document that is being issued; usually a plan. */
@@ -116,6 +119,20 @@ public class IssueForm {
 	/** Who signs; only of a form without errors. */
 	public Signer signer() {
 		return new Signer(Objects.requireNonNull(this.right), this.signerTitle, Texts.normalizeToNull(this.signerName));
+	}
+
+	/**
+	 * What was typed, by the names of the fields.
+	 * @param words the text of a key
+	 */
+	public List<TypedText> typed(UnaryOperator<String> words) {
+		return List.of(new TypedText(words.apply("plan.flow.issue.number"), this.number),
+				new TypedText(words.apply("plan.flow.issue.symbol"), this.symbol),
+				new TypedText(words.apply("plan.flow.issue.day"), this.day),
+				new TypedText(words.apply("plan.flow.issue.right"),
+						(this.right != null) ? words.apply("plan.signing." + this.right) : ""),
+				new TypedText(words.apply("plan.flow.issue.signerTitle"), this.signerTitle),
+				new TypedText(words.apply("plan.flow.issue.signerName"), this.signerName));
 	}
 
 	public String getNumber() {

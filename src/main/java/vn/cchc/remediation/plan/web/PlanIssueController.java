@@ -47,24 +47,27 @@ class PlanIssueController {
 
 	private final PlanStatusPages pages;
 
+	private final PlanSteps steps;
+
 	private final PlanWords words;
 
 	private final Clock clock;
 
 	PlanIssueController(PlanFlow flow, PlanService plans, AssessmentService assessments, IssueDays issueDays,
-			PlanStatusPages pages, PlanWords words, Clock clock) {
+			PlanStatusPages pages, PlanSteps steps, PlanWords words, Clock clock) {
 		this.flow = flow;
 		this.plans = plans;
 		this.assessments = assessments;
 		this.issueDays = issueDays;
 		this.pages = pages;
+		this.steps = steps;
 		this.words = words;
 		this.clock = clock;
 	}
 
 	@GetMapping
 	ModelAndView form(@PathVariable long id, @AuthenticationPrincipal CurrentAccount account) {
-		return page(id, account, HttpStatus.OK).addObject("form",
+		return page(this.pages.of(id, account), HttpStatus.OK).addObject("form",
 				IssueForm.proposed(this.plans.look(id).content(), LocalDate.now(this.clock),
 						this.words.say("plan.flow.issue.signerTitle.usual"), this.flow.submission(id)));
 	}
@@ -72,19 +75,20 @@ class PlanIssueController {
 	@PostMapping
 	ModelAndView issue(@PathVariable long id, @Valid @ModelAttribute("form") IssueForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		PlanStatusView view = this.pages.of(id, account);
+		PlanLook look = this.plans.look(id);
+		List<PlanContent.Task> passed = (errors.hasErrors() || form.confirmsDate() || !view.mayDecide()) ? List.of()
+				: this.issueDays.passed(look, form.date());
+		if (!passed.isEmpty()) {
+			form.askAboutDate();
+			return page(view, HttpStatus.UNPROCESSABLE_CONTENT).addObject("passed", passed)
+				.addObject("plan", look.content());
+		}
+		this.steps.take(errors, () -> this.flow.issue(id, Actor.of(account), form.getSubmission(), form.signer(),
+				form.document(), form.date()));
 		if (errors.hasErrors()) {
-			return page(id, account, HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused(id, form, errors, account);
 		}
-		if (!form.confirmsDate()) {
-			PlanLook look = this.plans.look(id);
-			List<PlanContent.Task> passed = this.issueDays.passed(look, form.date());
-			if (!passed.isEmpty()) {
-				form.askAboutDate();
-				return page(id, account, HttpStatus.UNPROCESSABLE_CONTENT).addObject("passed", passed)
-					.addObject("plan", look.content());
-			}
-		}
-		this.flow.issue(id, Actor.of(account), form.getSubmission(), form.signer(), form.document(), form.date());
 		redirect.addFlashAttribute("flashSuccess", this.words.say("plan.flow.issue.done", form.document()));
 		warning(id, form.date()).ifPresent((text) -> redirect.addFlashAttribute("flashWarning", text));
 		return new ModelAndView("redirect:/plans/" + id + "/status");
@@ -104,12 +108,21 @@ class PlanIssueController {
 			.map((decided) -> this.words.say("plan.flow.issue.day.before", new VietnameseFormat().date(decided)));
 	}
 
-	private ModelAndView page(long id, CurrentAccount account, HttpStatus status) {
+	/** What is sent again is about the submission that is there now. */
+	private ModelAndView refused(long id, IssueForm form, BindingResult errors, CurrentAccount account) {
+		PlanStatusView view = this.pages.of(id, account);
+		if (!view.mayDecide()) {
+			return this.steps.unsent(view, errors, form.typed(this.words::say));
+		}
+		form.setSubmission(this.flow.submission(id));
+		return page(view, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private ModelAndView page(PlanStatusView view, HttpStatus status) {
 		List<Option> rights = Arrays.stream(SigningAuthority.values())
 			.map((right) -> new Option(right.name(), this.words.say("plan.signing." + right)))
 			.toList();
-		return new ModelAndView("plan/issue", status).addObject("view", this.pages.of(id, account))
-			.addObject("rights", rights);
+		return new ModelAndView("plan/issue", status).addObject("view", view).addObject("rights", rights);
 	}
 
 }

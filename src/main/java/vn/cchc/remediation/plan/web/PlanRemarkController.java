@@ -1,5 +1,7 @@
 package vn.cchc.remediation.plan.web;
 
+import java.util.List;
+
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,6 +19,7 @@ import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanFlow;
 import vn.cchc.remediation.plan.PlanService;
+import vn.cchc.remediation.web.TypedText;
 
 /** The steps of a plan that need words: giving it back, and opening an amendment. */
 @Controller
@@ -33,12 +36,15 @@ class PlanRemarkController {
 
 	private final PlanStatusPages pages;
 
+	private final PlanSteps steps;
+
 	private final PlanWords words;
 
-	PlanRemarkController(PlanFlow flow, PlanService plans, PlanStatusPages pages, PlanWords words) {
+	PlanRemarkController(PlanFlow flow, PlanService plans, PlanStatusPages pages, PlanSteps steps, PlanWords words) {
 		this.flow = flow;
 		this.plans = plans;
 		this.pages = pages;
+		this.steps = steps;
 		this.words = words;
 	}
 
@@ -54,11 +60,9 @@ class PlanRemarkController {
 	@PreAuthorize("@planAccess.issue(#id)")
 	ModelAndView giveBack(@PathVariable long id, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-		if (errors.hasErrors()) {
-			return page(id, RETURN, account, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		this.flow.giveBack(id, Actor.of(account), form.getSubmission(), form.getRemark());
-		return done(id, RETURN, redirect);
+		this.steps.take(errors,
+				() -> this.flow.giveBack(id, Actor.of(account), form.getSubmission(), form.getRemark()));
+		return errors.hasErrors() ? refused(id, RETURN, form, errors, account) : done(id, RETURN, redirect);
 	}
 
 	@GetMapping("/amendment")
@@ -71,16 +75,27 @@ class PlanRemarkController {
 	@PreAuthorize("@planAccess.lead(#id)")
 	ModelAndView amend(@PathVariable long id, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-		if (errors.hasErrors()) {
-			return page(id, AMENDMENT, account, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		this.plans.amend(id, Actor.of(account), form.getRemark());
-		return done(id, AMENDMENT, redirect);
+		this.steps.take(errors, () -> this.plans.amend(id, Actor.of(account), form.getRemark()));
+		return errors.hasErrors() ? refused(id, AMENDMENT, form, errors, account) : done(id, AMENDMENT, redirect);
 	}
 
 	private ModelAndView page(long id, String step, CurrentAccount account, HttpStatus status) {
-		return new ModelAndView("plan/remark", status).addObject("view", this.pages.of(id, account))
-			.addObject("step", step);
+		return page(this.pages.of(id, account), step, status);
+	}
+
+	private static ModelAndView page(PlanStatusView view, String step, HttpStatus status) {
+		return new ModelAndView("plan/remark", status).addObject("view", view).addObject("step", step);
+	}
+
+	/** What is sent again is about the submission that is there now. */
+	private ModelAndView refused(long id, String step, RemarkForm form, BindingResult errors, CurrentAccount account) {
+		PlanStatusView view = this.pages.of(id, account);
+		if (!view.may(step)) {
+			return this.steps.unsent(view, errors,
+					List.of(new TypedText(this.words.say("plan.flow." + step + ".remark"), form.getRemark())));
+		}
+		form.setSubmission(this.flow.submission(id));
+		return page(view, step, HttpStatus.UNPROCESSABLE_CONTENT);
 	}
 
 	private ModelAndView done(long id, String step, RedirectAttributes redirect) {

@@ -10,11 +10,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.remediation.plan.PlanRule;
 
 /**
- * A step that the plan's state does not allow any more, because somebody else was faster
- * or the page was old, leads to where the plan stands now, with the reason.
+ * A step without words that the plan's state does not allow any more, because somebody
+ * else was faster or the page was old, leads to where the plan stands now, with the
+ * reason.
  */
-@ControllerAdvice(assignableTypes = { PlanFlowController.class, PlanRemarkController.class, PlanIssueController.class,
-		ExtensionController.class })
+@ControllerAdvice(assignableTypes = PlanFlowController.class)
 class PlanRuleAdvice {
 
 	private final PlanWords words;
@@ -25,27 +25,7 @@ class PlanRuleAdvice {
 
 	@ExceptionHandler
 	String otherState(PlanRule.NotInThisState refused, HttpServletRequest request, RedirectAttributes redirect) {
-		return back(this.words.say("plan.flow.state", this.words.say("plan.status." + refused.status())), request,
-				redirect);
-	}
-
-	@ExceptionHandler
-	String submittedAgain(PlanRule.SubmittedAgain refused, HttpServletRequest request, RedirectAttributes redirect) {
-		return back(this.words.say("plan.flow.again"), request, redirect);
-	}
-
-	@ExceptionHandler
-	String asked(PlanRule.ExtensionOpen refused, HttpServletRequest request, RedirectAttributes redirect) {
-		return back(this.words.say("plan.extension.open"), request, redirect);
-	}
-
-	@ExceptionHandler
-	String decided(PlanRule.NothingAsked refused, HttpServletRequest request, RedirectAttributes redirect) {
-		return back(this.words.say("plan.extension.decided"), request, redirect);
-	}
-
-	private static String back(String reason, HttpServletRequest request, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flashError", reason);
+		redirect.addFlashAttribute("flashError", this.words.overtaken(refused));
 		Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		return "redirect:/plans/" + variables.get("id") + "/status";
 	}

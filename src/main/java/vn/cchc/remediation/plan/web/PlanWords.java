@@ -16,6 +16,8 @@ import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanDifference.Change;
 import vn.cchc.remediation.plan.PlanEventKind;
 import vn.cchc.remediation.plan.PlanFinding;
+import vn.cchc.remediation.plan.PlanRule;
+import vn.cchc.remediation.plan.PlanStatus;
 import vn.cchc.remediation.plan.PlanText;
 import vn.cchc.remediation.web.VietnameseFormat;
 
@@ -42,6 +44,31 @@ class PlanWords {
 
 	public String say(String key, Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** Why a step cannot be taken while the plan is in a state. */
+	String otherState(PlanStatus status) {
+		return say("plan.flow.state", say("plan.status." + status));
+	}
+
+	/**
+	 * Why a step was not taken: somebody else was faster, or the page was old.
+	 * @throws PlanRule the rule itself where it says something about what was typed
+	 */
+	String overtaken(PlanRule rule) {
+		if (rule instanceof PlanRule.NotInThisState other) {
+			return otherState(other.status());
+		}
+		if (rule instanceof PlanRule.SubmittedAgain) {
+			return say("plan.flow.again");
+		}
+		if (rule instanceof PlanRule.ExtensionOpen) {
+			return say("plan.extension.open");
+		}
+		if (rule instanceof PlanRule.NothingAsked) {
+			return say("plan.extension.decided");
+		}
+		throw rule;
 	}
 
 	/** {@code 12/03/2024 09:14}. */

@@ -94,6 +94,10 @@ class ReportController {
 			String stored = (changed.stored() != null) ? changed.stored() : "";
 			return refused(id, account, summary, stored).addObject("summaryStored", stored);
 		}
+		catch (ReportRule.NotInThisState moved) {
+			return refused(id, account, summary, seen).addObject("summaryError",
+					this.words.say("progress.report.moved", this.words.say("progress.status." + moved.status())));
+		}
 		redirect.addFlashAttribute("flashSuccess", this.words.say("progress.report.summary.saved"));
 		return new ModelAndView("redirect:/reports/" + id);
 	}

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.progress.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.progress.ProgressWords;
 import vn.cchc.remediation.progress.ReportRule;
 import vn.cchc.remediation.progress.ReviewService;
+import vn.cchc.remediation.web.TypedText;
 
 /** One report on one page: read, judged task by task, returned or accepted. */
 @Controller
@@ -97,8 +99,12 @@ class ReviewController {
 			redirect.addFlashAttribute("flashSuccess", this.words.say("progress.review.reopen.done"));
 		}
 		catch (ReportRule.NotInThisState rule) {
-			redirect.addFlashAttribute("flashError",
-					this.words.say("progress.review.reopen.state", this.words.say("progress.status." + rule.status())));
+			return page(this.pages.of(id), HttpStatus.UNPROCESSABLE_CONTENT)
+				.addObject("problem",
+						this.words.say("progress.review.reopen.state",
+								this.words.say("progress.status." + rule.status())))
+				.addObject("unsent",
+						List.of(new TypedText(this.words.say("progress.review.reopen.reason"), form.getReason())));
 		}
 		return new ModelAndView("redirect:/reports/" + id + "/review");
 	}

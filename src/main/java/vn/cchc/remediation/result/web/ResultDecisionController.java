@@ -25,9 +25,11 @@ import vn.cchc.remediation.plan.SigningAuthority;
 import vn.cchc.remediation.plan.web.RemarkForm;
 import vn.cchc.remediation.result.ResultContent;
 import vn.cchc.remediation.result.ResultEvents;
+import vn.cchc.remediation.result.ResultRule;
 import vn.cchc.remediation.result.ResultService;
 import vn.cchc.remediation.result.ResultText;
 import vn.cchc.remediation.web.Option;
+import vn.cchc.remediation.web.TypedText;
 
 /**
  * The steps of a result report that need words: giving it back, opening it again, and
@@ -65,35 +67,31 @@ class ResultDecisionController {
 	ModelAndView giveBack(@PathVariable long id) {
 		RemarkForm form = new RemarkForm();
 		form.setSubmission(this.events.submissions(id));
-		return remark(id, RETURN, HttpStatus.OK).addObject("form", form);
+		return remark(this.pages.status(id), RETURN, HttpStatus.OK).addObject("form", form);
 	}
 
 	@PostMapping("/return")
 	@PreAuthorize("@resultAccess.issue(#id)")
 	ModelAndView giveBack(@PathVariable long id, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-		if (errors.hasErrors()) {
-			return remark(id, RETURN, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		this.results.giveBack(id, Actor.of(account), form.getSubmission(), form.getRemark());
-		return done(id, this.words.say("result.flow.return.done"), redirect);
+		take(errors, () -> this.results.giveBack(id, Actor.of(account), form.getSubmission(), form.getRemark()));
+		return errors.hasErrors() ? refused(id, RETURN, form)
+				: done(id, this.words.say("result.flow.return.done"), redirect);
 	}
 
 	@GetMapping("/reopen")
 	@PreAuthorize("@resultAccess.lead(#id)")
 	ModelAndView reopen(@PathVariable long id) {
-		return remark(id, REOPEN, HttpStatus.OK).addObject("form", new RemarkForm());
+		return remark(this.pages.status(id), REOPEN, HttpStatus.OK).addObject("form", new RemarkForm());
 	}
 
 	@PostMapping("/reopen")
 	@PreAuthorize("@resultAccess.lead(#id)")
 	ModelAndView reopen(@PathVariable long id, @Valid @ModelAttribute("form") RemarkForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-		if (errors.hasErrors()) {
-			return remark(id, REOPEN, HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		this.results.reopen(id, Actor.of(account), form.getRemark());
-		return done(id, this.words.say("result.flow.reopen.done"), redirect);
+		take(errors, () -> this.results.reopen(id, Actor.of(account), form.getRemark()));
+		return errors.hasErrors() ? refused(id, REOPEN, form)
+				: done(id, this.words.say("result.flow.reopen.done"), redirect);
 	}
 
 	@GetMapping("/issue")
@@ -107,34 +105,75 @@ class ResultDecisionController {
 						title.isEmpty() ? this.words.say("plan.flow.issue.signerTitle.usual") : title,
 						content.text(ResultText.SIGNER_NAME)),
 				this.events.submissions(id));
-		return issuing(id, HttpStatus.OK).addObject("form", form);
+		return issuing(this.pages.status(id), HttpStatus.OK).addObject("form", form);
 	}
 
 	@PostMapping("/issue")
 	@PreAuthorize("@resultAccess.issue(#id)")
 	ModelAndView issue(@PathVariable long id, @Valid @ModelAttribute("form") ResultIssueForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+		take(errors, () -> this.results.issue(id, Actor.of(account), form.getSubmission(), form.signer(),
+				form.document(), form.date()));
 		if (errors.hasErrors()) {
-			return issuing(id, HttpStatus.UNPROCESSABLE_CONTENT);
+			return refused(id, form);
 		}
-		this.results.issue(id, Actor.of(account), form.getSubmission(), form.signer(), form.document(), form.date());
 		if (form.date().isAfter(LocalDate.now(this.clock))) {
 			redirect.addFlashAttribute("flashWarning", this.words.say("result.flow.issue.ahead"));
 		}
 		return done(id, this.words.say("result.flow.issue.done", form.document()), redirect);
 	}
 
-	private ModelAndView remark(long id, String step, HttpStatus status) {
-		return new ModelAndView("result/remark", status).addObject("view", this.pages.status(id))
-			.addObject("step", step);
+	/** Takes a step unless its form has errors; why it was not taken becomes one. */
+	private void take(BindingResult errors, Runnable step) {
+		if (errors.hasErrors()) {
+			return;
+		}
+		try {
+			step.run();
+		}
+		catch (ResultRule.NotInThisState rule) {
+			errors.reject("overtaken", this.words.otherState(rule.status()));
+		}
+		catch (ResultRule.SubmittedAgain rule) {
+			errors.reject("overtaken", this.words.say("plan.flow.again"));
+		}
 	}
 
-	private ModelAndView issuing(long id, HttpStatus status) {
+	/** What is sent again is about the submission that is there now. */
+	private ModelAndView refused(long id, String step, RemarkForm form) {
+		ResultStatusView view = this.pages.status(id);
+		if (!view.may(step)) {
+			return unsent(view,
+					List.of(new TypedText(this.words.say("result.flow." + step + ".remark"), form.getRemark())));
+		}
+		form.setSubmission(this.events.submissions(id));
+		return remark(view, step, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private ModelAndView refused(long id, ResultIssueForm form) {
+		ResultStatusView view = this.pages.status(id);
+		if (!view.mayDecide()) {
+			return unsent(view, form.typed(this.words::say));
+		}
+		form.setSubmission(this.events.submissions(id));
+		return issuing(view, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	private ModelAndView unsent(ResultStatusView view, List<TypedText> typed) {
+		return new ModelAndView("result/unsent", HttpStatus.UNPROCESSABLE_CONTENT).addObject("view", view)
+			.addObject("problem", this.words.otherState(view.head().status()))
+			.addObject("typed", TypedText.written(typed));
+	}
+
+	private static ModelAndView remark(ResultStatusView view, String step, HttpStatus status) {
+		return new ModelAndView("result/remark", status).addObject("view", view).addObject("step", step);
+	}
+
+	private ModelAndView issuing(ResultStatusView view, HttpStatus status) {
 		List<Option> rights = Arrays.stream(SigningAuthority.values())
 			.map((right) -> new Option(right.name(), this.words.say("plan.signing." + right)))
 			.toList();
-		return new ModelAndView("result/issue", status).addObject("view", this.pages.status(id))
-			.addObject("rights", rights);
+		return new ModelAndView("result/issue", status).addObject("view", view).addObject("rights", rights);
 	}
 
 	private static ModelAndView done(long id, String message, RedirectAttributes redirect) {

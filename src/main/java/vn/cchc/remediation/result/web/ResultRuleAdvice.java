@@ -10,11 +10,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.remediation.result.ResultRule;
 
 /**
- * A step that the report's state does not allow any more, because somebody else was
- * faster or the page was old, leads to where the report stands now, with the reason.
+ * A step without words that the report's state does not allow any more, because somebody
+ * else was faster or the page was old, leads to where the report stands now, with the
+ * reason.
  */
-@ControllerAdvice(
-		assignableTypes = { ResultFlowController.class, ResultDecisionController.class, ResultDraftController.class })
+@ControllerAdvice(assignableTypes = { ResultFlowController.class, ResultDraftController.class })
 class ResultRuleAdvice {
 
 	private final ResultWords words;
@@ -25,17 +25,7 @@ class ResultRuleAdvice {
 
 	@ExceptionHandler
 	String otherState(ResultRule.NotInThisState refused, HttpServletRequest request, RedirectAttributes redirect) {
-		return back(this.words.say("result.flow.state", this.words.say("result.status." + refused.status())), request,
-				redirect);
-	}
-
-	@ExceptionHandler
-	String submittedAgain(ResultRule.SubmittedAgain refused, HttpServletRequest request, RedirectAttributes redirect) {
-		return back(this.words.say("plan.flow.again"), request, redirect);
-	}
-
-	private static String back(String reason, HttpServletRequest request, RedirectAttributes redirect) {
-		redirect.addFlashAttribute("flashError", reason);
+		redirect.addFlashAttribute("flashError", this.words.otherState(refused.status()));
 		Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
 		return "redirect:/results/" + variables.get("id") + "/status";
 	}

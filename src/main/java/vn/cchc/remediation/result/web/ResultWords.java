@@ -16,6 +16,7 @@ import vn.cchc.remediation.result.ResultEventKind;
 import vn.cchc.remediation.result.ResultField;
 import vn.cchc.remediation.result.ResultGap;
 import vn.cchc.remediation.result.ResultRule;
+import vn.cchc.remediation.result.ResultStatus;
 import vn.cchc.remediation.web.VietnameseFormat;
 
 /** The sentences about result reports, in the language of the page. */
@@ -38,6 +39,11 @@ class ResultWords {
 
 	public String say(String key, @Nullable Object... arguments) {
 		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+	}
+
+	/** Why a step cannot be taken while the report is in a state. */
+	String otherState(ResultStatus status) {
+		return say("result.flow.state", say("result.status." + status));
 	}
 
 	/** {@code 12/03/2024 09:14}. */
