@@ -22,7 +22,8 @@
  * client.changed(field)   the field got another text by a script;  client.changed(field, true)  sends it in any case
  * client.flush()          sends what waits; a promise of whether the server has all of it
  * client.forget(keys)     what was typed there is not wanted any more
- * client.show(key, text)  the server has another text there, unless somebody is typing
+ * client.show(key, text, was)   the server has another text there, unless somebody is typing; where one's own change brought
+ *                         it, was is what stood there before, and what is being typed does not conflict with it
  */
 remediation.cells = (form, options) => {
 	"use strict";
@@ -374,11 +375,14 @@ remediation.cells = (form, options) => {
 		forget(keys) {
 			keys.forEach((key) => keep(key, null));
 		},
-		show(key, text) {
+		show(key, text, replaced) {
 			const field = fields.get(key);
 			if (field && textOf(field) === before.get(key)) {
 				was(field, text);
 				put(field, text);
+			} else if (field && replaced === before.get(key)) {
+				was(field, text);
+				keep(key, { was: text, now: textOf(field) });
 			}
 		},
 	};

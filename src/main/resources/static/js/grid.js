@@ -5,7 +5,8 @@
  * Left/Right    the cell beside, only when the caret is at the text's edge; a cell just entered is selected whole
  * Enter         down, Shift+Enter up;  Tab stays the browser's;  Escape brings back what stood there on entering
  * F2            puts the caret at the end, to correct instead of typing anew
- * Paste         tab and newline separated text fills the cells from here to the right and down
+ * Paste         tab and newline separated text fills the cells from here to the right and down; lines without a tab stay
+ *               together in a textarea, unless its column is named in the table's data-single
  * Ctrl+Z        takes the last paste back, as long as nothing was typed since
  *
  * Every input that got another value fires "change", and every change inside a grid fires "grid:change" (bubbling, on the
@@ -187,6 +188,8 @@
 		enter(cells[0][0]);
 	}
 
+	const single = (cell) => (cell.closest("[data-grid]").dataset.single ?? "").split(" ").includes(columnOf(cell));
+
 	const gridCell = (event) => event.target.closest?.("[data-grid] [data-cell]");
 
 	document.addEventListener("focusin", (event) => {
@@ -217,7 +220,7 @@
 		const cell = gridCell(event);
 		const text = event.clipboardData?.getData("text/plain") ?? "";
 		// One line without a tab goes into a field as text always does.
-		if (!cell || !/[\t\n]/.test(text.replace(/\r?\n$/, "")) || (cell.tagName === "TEXTAREA" && !text.includes("\t"))) {
+		if (!cell || !/[\t\n]/.test(text.replace(/\r?\n$/, "")) || (cell.tagName === "TEXTAREA" && !text.includes("\t") && !single(cell))) {
 			return;
 		}
 		event.preventDefault();

@@ -26,7 +26,8 @@
 	});
 
 	function answered(answer) {
-		Object.entries(answer.texts).forEach(([key, text]) => client.show(key, text));
+		Object.entries(answer.texts).forEach(([key, text]) => client.show(key, text.now, text.was));
+		answer.cells.filter(({ cell, state }) => state === "SAVED" && cell.endsWith("TASK_CRITERIA")).forEach(({ cell }) => again(cell));
 		number();
 		figures(answer.figures);
 		answer.covered.forEach(({ entry, covered, text }) => {
@@ -35,6 +36,14 @@
 				place.classList.toggle("covered", covered);
 			});
 		});
+	}
+
+	/* Points that did not fit the criteria before may fit them now. */
+	function again(criteria) {
+		const points = document.getElementById(criteria.replace("TASK_CRITERIA", "TASK_POINTS"));
+		if (points?.closest(".cell-invalid")) {
+			client.changed(points, true);
+		}
 	}
 
 	/* Rows in which nothing was written are no tasks yet. */
@@ -305,6 +314,22 @@
 		form.querySelectorAll(".drop-here").forEach((row) => row.classList.remove("drop-here"));
 		over?.classList.add("drop-here");
 	}
+
+	/* Several columns would go into whatever cells stand beside each other: what becomes of them is shown first. */
+	form.addEventListener("paste", (event) => {
+		const row = rowOf(event.target);
+		const text = event.clipboardData?.getData("text/plain") ?? "";
+		if (!row || !event.target.matches("[data-cell]") || !text.includes("\t")) {
+			return;
+		}
+		event.preventDefault();
+		event.stopPropagation();
+		const pasted = document.getElementById("paste-here");
+		pasted.elements.text.value = text;
+		pasted.elements.task.value = row.dataset.task;
+		pasted.elements.from.value = event.target.dataset.col;
+		client.flush().then((sent) => sent ? pasted.requestSubmit() : tell(words.waiting));
+	}, true);
 
 	form.addEventListener("grid:pasted", ({ detail }) => {
 		if (detail.left > 0) {

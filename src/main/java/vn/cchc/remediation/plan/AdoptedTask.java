@@ -2,8 +2,7 @@ package vn.cchc.remediation.plan;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.Points;
@@ -29,9 +28,9 @@ public record AdoptedTask(long sourceTaskId, int sourceYear, long sectionId, Map
 	private static final List<PlanField> FIELDS = List.of(PlanField.TASK_PURPOSE, PlanField.TASK_SOLUTION,
 			PlanField.TASK_OUTPUT, PlanField.TASK_TARGET, PlanField.TASK_POINTS, PlanField.TASK_NOTE);
 
-	/** The texts of the cells that are filled in. */
-	static Map<PlanField, String> read(PlanTask task) {
-		return FIELDS.stream().collect(Collectors.toMap(Function.identity(), task::read));
+	/** The cells of a task that are filled in. */
+	static Stream<PlanCell> cells(long taskId) {
+		return FIELDS.stream().map((field) -> new PlanCell(field, taskId));
 	}
 
 }

@@ -47,6 +47,9 @@ public class InvalidPlanCell extends RuntimeException {
 		/** Another criterion of the plan has the code. */
 		CODE_TAKEN,
 
+		/** The code has a semicolon, which separates codes. */
+		CODE_SEPARATED,
+
 		/** None of the values that can be chosen. */
 		NOT_A_CHOICE,
 

@@ -26,4 +26,10 @@ public record NewEntry(@Nullable Long criterionId, String code, String name, Tas
 		return new NewEntry(null, code, name, TaskPurpose.FIX, null, null, null, null, null, false);
 	}
 
+	/** The same with its code written in another way. */
+	NewEntry coded(String other) {
+		return new NewEntry(this.criterionId, other, this.name, this.purpose, this.max, this.self, this.finalScore,
+				this.reason, this.cause, this.repeated);
+	}
+
 }

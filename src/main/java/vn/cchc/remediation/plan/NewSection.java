@@ -22,4 +22,12 @@ public record NewSection(@Nullable Long criterionId, @Nullable String code, Stri
 		return new NewSection(null, code, title, null, null, null, null);
 	}
 
+	/**
+	 * A section of which only the number is known. Its title stands in the document, so
+	 * it is Vietnamese in every language of the pages.
+	 */
+	public static NewSection numbered(String code) {
+		return titled(code, "Lĩnh vực " + code);
+	}
+
 }

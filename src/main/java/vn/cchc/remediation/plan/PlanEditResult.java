@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param cells one outcome per change, in the order of the changes
  * @param look the plan afterwards
  * @param texts what every cell that is typed into has afterwards
+ * @param before what the cells had that were to change, or that could change along
  */
-public record PlanEditResult(List<Outcome> cells, PlanLook look, Map<PlanCell, String> texts) {
+public record PlanEditResult(List<Outcome> cells, PlanLook look, Map<PlanCell, String> texts,
+		Map<PlanCell, String> before) {
 
 	/** What the plan says afterwards. */
 	public PlanContent content() {

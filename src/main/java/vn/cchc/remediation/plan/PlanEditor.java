@@ -1,17 +1,12 @@
 package vn.cchc.remediation.plan;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
-import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.PlanEditResult.Outcome;
-import vn.cchc.remediation.plan.PlanEditResult.State;
 import vn.cchc.remediation.unit.OrgUnitService;
 
 /**
@@ -47,7 +42,11 @@ public class PlanEditor {
 	 * @throws PlanRule.NotInThisState when the plan is not being written
 	 */
 	public PlanEditResult change(long planId, Actor actor, List<PlanCellChange> wanted) {
-		return apply(writable(planId), actor, wanted);
+		RemediationPlan plan = writable(planId);
+		PlanBatch batch = batch(plan);
+		List<Outcome> outcomes = batch.apply(wanted);
+		record(plan, actor, batch);
+		return batch.result(outcomes);
 	}
 
 	/** Adds an empty domain at the end; the id of its section. */
@@ -83,22 +82,21 @@ public class PlanEditor {
 		this.plans.flush();
 		Offices offices = offices(plan);
 		cells.forEach((cell) -> added.write(cell.field(), cell.text(), offices));
-		this.plans.flush();
 		added(plan, actor, PlanField.TASK_REMOVED, added.id());
 		return added.id();
 	}
 
 	/**
 	 * Adds rows of a spreadsheet as tasks, together with the criteria and domains that
-	 * the plan has not yet: one change, undone as one.
+	 * the plan has not yet: one change, undone as one. A row in which nothing is written
+	 * yet for the same criteria is filled instead.
 	 * @throws InvalidPlanCell when a cell cannot take its text; nothing was added then
 	 */
 	public void paste(long planId, Actor actor, List<PastedTask> rows) {
 		RemediationPlan plan = writable(planId);
-		List<PlanChanges.Made> made = new ArrayList<>();
-		addRows(plan, rows, made);
-		this.changes.record(planId, actor.accountId(), made);
-		this.plans.flush();
+		PlanBatch batch = batch(plan);
+		add(plan, rows, batch);
+		record(plan, actor, batch);
 		this.events.record(planId, actor, PlanEventKind.PASTED, null, Integer.toString(rows.size()));
 	}
 
@@ -111,16 +109,14 @@ public class PlanEditor {
 	 */
 	PlanEditResult takeOver(long planId, Actor actor, List<PlanCellChange> wanted, List<PastedTask> rows) {
 		RemediationPlan plan = writable(planId);
-		Offices offices = offices(plan);
-		List<PlanChanges.Made> made = new ArrayList<>();
-		List<Outcome> outcomes = wanted.stream().map((change) -> one(plan, change, offices, made)).toList();
-		addRows(plan, rows, made);
-		this.changes.record(planId, actor.accountId(), made);
-		this.plans.flush();
-		if (!made.isEmpty()) {
-			this.events.record(planId, actor, PlanEventKind.ASSESSMENT_TAKEN_OVER, null, Integer.toString(made.size()));
+		PlanBatch batch = batch(plan);
+		List<Outcome> outcomes = batch.apply(wanted);
+		add(plan, rows, batch);
+		int made = record(plan, actor, batch);
+		if (made > 0) {
+			this.events.record(planId, actor, PlanEventKind.ASSESSMENT_TAKEN_OVER, null, Integer.toString(made));
 		}
-		return result(plan, outcomes);
+		return batch.result(outcomes);
 	}
 
 	/**
@@ -140,70 +136,33 @@ public class PlanEditor {
 			throw new PlanRule.TaskAdopted();
 		}
 		PlanSection section = plan.placeFor(wanted);
-		List<PlanChanges.Made> made = new ArrayList<>();
+		PlanBatch batch = batch(plan);
 		PlanTask task = plan.unwritten(wanted.points().keySet())
-			.map((row) -> fill(row, wanted, made))
-			.orElseGet(() -> add(plan.addTask(section), wanted, made));
-		this.plans.flush();
+			.map((row) -> fill(row, wanted, batch))
+			.orElseGet(() -> add(plan.addTask(section), wanted, batch));
+		record(plan, actor, batch);
 		this.sources.record(task.id(), wanted.sourceTaskId());
-		this.changes.record(planId, actor.accountId(), made);
 		this.events.record(planId, actor, PlanEventKind.SOLUTION_ADOPTED, null, source,
 				Integer.toString(wanted.sourceYear()));
 		return task.id();
 	}
 
-	private PlanTask add(PlanTask added, AdoptedTask wanted, List<PlanChanges.Made> made) {
+	private PlanTask add(PlanTask added, AdoptedTask wanted, PlanBatch batch) {
 		this.plans.flush();
 		added.adopt(wanted);
-		made.add(made(PlanField.TASK_REMOVED, added.id()));
+		batch.added(PlanField.TASK_REMOVED, added.id());
 		return added;
 	}
 
-	private static PlanTask fill(PlanTask row, AdoptedTask wanted, List<PlanChanges.Made> made) {
-		Map<PlanField, String> before = AdoptedTask.read(row);
+	private static PlanTask fill(PlanTask row, AdoptedTask wanted, PlanBatch batch) {
+		AdoptedTask.cells(row.id()).forEach(batch::remember);
 		row.adopt(wanted);
-		AdoptedTask.read(row).forEach((field, became) -> {
-			String was = Objects.requireNonNull(before.get(field));
-			if (!was.equals(became)) {
-				made.add(new PlanChanges.Made(new PlanCell(field, row.id()).address(), was, became));
-			}
-		});
 		return row;
 	}
 
-	private void addRows(RemediationPlan plan, List<PastedTask> rows, List<PlanChanges.Made> made) {
-		Offices offices = offices(plan);
-		for (PastedTask row : rows) {
-			PlanSection section = sectionFor(plan, row, made);
-			row.criteria()
-				.stream()
-				.filter((entry) -> plan.entries()
-					.noneMatch((other) -> other.active() && other.code().equals(entry.code())))
-				.forEach((entry) -> made.add(made(PlanField.ENTRY_REMOVED, persisted(section.add(entry)).id())));
-			PlanTask task = plan.addTask(section);
-			this.plans.flush();
-			row.cells().forEach((cell) -> task.write(cell.field(), cell.text(), offices));
-			made.add(made(PlanField.TASK_REMOVED, task.id()));
-		}
-	}
-
-	private PlanSection sectionFor(RemediationPlan plan, PastedTask row, List<PlanChanges.Made> made) {
-		return row.criteria()
-			.stream()
-			.flatMap((entry) -> plan.sectionOf(entry.code()).stream())
-			.findFirst()
-			.or(() -> plan.section(row.domain()))
-			.orElseGet(() -> {
-				PlanSection added = plan.add(row.domain());
-				this.plans.flush();
-				made.add(made(PlanField.SECTION_REMOVED, added.id()));
-				return added;
-			});
-	}
-
-	private PlanEntry persisted(PlanEntry entry) {
-		this.plans.flush();
-		return entry;
+	private void add(RemediationPlan plan, List<PastedTask> rows, PlanBatch batch) {
+		PastedRows pasted = new PastedRows(plan, batch, this.plans::flush);
+		rows.forEach(pasted::add);
 	}
 
 	/** Adds a copy of a task behind it; its id. */
@@ -223,67 +182,38 @@ public class PlanEditor {
 		RemediationPlan plan = writable(planId);
 		return Optional.ofNullable(actor.accountId())
 			.flatMap((accountId) -> this.changes.last(planId, accountId))
-			.map((batch) -> undo(plan, actor, batch));
+			.map((made) -> undo(plan, made));
 	}
 
-	private PlanEditResult undo(RemediationPlan plan, Actor actor, long batch) {
-		List<PlanCellChange> back = this.changes.of(batch)
+	private PlanEditResult undo(RemediationPlan plan, long made) {
+		List<PlanCellChange> back = this.changes.of(made)
 			.stream()
-			.map((made) -> new PlanCellChange(PlanCell.parse(made.cell()).orElseThrow(), made.became(), made.was()))
+			.map((change) -> new PlanCellChange(PlanCell.parse(change.cell()).orElseThrow(), change.became(),
+					change.was()))
 			.toList();
-		Offices offices = offices(plan);
-		List<Outcome> outcomes = back.stream().map((change) -> one(plan, change, offices, new ArrayList<>())).toList();
-		this.changes.undone(batch);
+		PlanBatch batch = batch(plan);
+		List<Outcome> outcomes = batch.apply(back);
+		this.changes.undone(made);
 		this.plans.flush();
-		return result(plan, outcomes);
+		return batch.result(outcomes);
 	}
 
-	private PlanEditResult apply(RemediationPlan plan, Actor actor, List<PlanCellChange> wanted) {
-		Offices offices = offices(plan);
-		List<PlanChanges.Made> made = new ArrayList<>();
-		List<Outcome> outcomes = wanted.stream().map((change) -> one(plan, change, offices, made)).toList();
+	/** Remembers what was changed together; of how many cells. */
+	private int record(RemediationPlan plan, Actor actor, PlanBatch batch) {
+		List<PlanChanges.Made> made = batch.made();
 		this.changes.record(plan.id(), actor.accountId(), made);
 		this.plans.flush();
-		return result(plan, outcomes);
+		return made.size();
 	}
 
-	private static PlanEditResult result(RemediationPlan plan, List<Outcome> outcomes) {
-		return new PlanEditResult(outcomes, new PlanLook(plan, plan.content()), plan.texts());
-	}
-
-	private Outcome one(RemediationPlan plan, PlanCellChange change, Offices offices, List<PlanChanges.Made> made) {
-		String stored = "";
-		try {
-			plan.requireThere(change.cell());
-			stored = plan.read(change.cell());
-			if (conflicts(change, stored)) {
-				return new Outcome(change, State.CONFLICT, stored, null);
-			}
-			plan.write(change.cell(), change.now(), offices);
-			String became = plan.read(change.cell());
-			if (!became.equals(stored)) {
-				made.add(new PlanChanges.Made(change.cell().address(), stored, became));
-			}
-			return new Outcome(change, State.SAVED, became, null);
-		}
-		catch (InvalidPlanCell ex) {
-			return new Outcome(change, State.INVALID, stored, ex);
-		}
-	}
-
-	/** Who typed what is stored already does not disturb anybody. */
-	private static boolean conflicts(PlanCellChange change, String stored) {
-		String was = change.was();
-		return was != null && !Texts.normalize(was).equals(stored) && !Texts.normalize(change.now()).equals(stored);
+	private PlanBatch batch(RemediationPlan plan) {
+		return new PlanBatch(plan, offices(plan));
 	}
 
 	private void added(RemediationPlan plan, Actor actor, PlanField removed, long partId) {
-		this.changes.record(plan.id(), actor.accountId(), List.of(made(removed, partId)));
-	}
-
-	/** What was added was not in the plan before. */
-	private static PlanChanges.Made made(PlanField removed, long partId) {
-		return new PlanChanges.Made(new PlanCell(removed, partId).address(), PlanField.SET, "");
+		PlanBatch batch = batch(plan);
+		batch.added(removed, partId);
+		record(plan, actor, batch);
 	}
 
 	private Offices offices(RemediationPlan plan) {

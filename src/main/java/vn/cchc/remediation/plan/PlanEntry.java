@@ -77,7 +77,7 @@ class PlanEntry extends PlanPart {
 
 	void write(PlanField field, String text) {
 		switch (field) {
-			case ENTRY_CODE -> this.code = this.section.plan().unusedCode(PartReader.requiredLine(text), this);
+			case ENTRY_CODE -> this.code = this.section.plan().unusedCode(text, this);
 			case ENTRY_NAME -> this.name = PartReader.requiredLine(text);
 			case ENTRY_PURPOSE -> this.purpose = PartReader.choice(TaskPurpose.class, text);
 			case ENTRY_MAX -> this.maxScore = PartReader.points(text);
@@ -92,10 +92,26 @@ class PlanEntry extends PlanPart {
 	}
 
 	private void remove(boolean removal) {
-		if (removal && this.section.plan().usesEntry(this)) {
+		if (!removal) {
+			bringBack();
+			return;
+		}
+		if (this.section.plan().usesEntry(this)) {
 			throw new InvalidPlanCell(InvalidPlanCell.Reason.STILL_USED, this.code);
 		}
-		this.removed = removal;
+		this.removed = true;
+	}
+
+	/**
+	 * Comes back into the plan, with its domain where that was taken out meanwhile.
+	 * @throws InvalidPlanCell when another criterion has its code by now
+	 */
+	void bringBack() {
+		if (this.removed) {
+			this.section.plan().unusedCode(this.code, this);
+			this.removed = false;
+		}
+		this.section.bringBack();
 	}
 
 	/** Says again what it said in an issued version. */
@@ -120,6 +136,11 @@ class PlanEntry extends PlanPart {
 
 	PlanSection section() {
 		return this.section;
+	}
+
+	/** Lost points, null while unknown. */
+	@Nullable Points lost() {
+		return content().lost();
 	}
 
 	String code() {

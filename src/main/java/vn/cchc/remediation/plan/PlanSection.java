@@ -103,6 +103,11 @@ class PlanSection extends PlanPart {
 		this.removed = removal;
 	}
 
+	/** Comes back into the plan if it was taken out. */
+	void bringBack() {
+		this.removed = false;
+	}
+
 	/** Says again what it said in an issued version, with the criteria it had. */
 	void restore(PlanContent.Section issued, int issuedPlace) {
 		this.removed = false;

@@ -125,7 +125,19 @@ class PlanTask extends PlanPart {
 		};
 	}
 
+	/**
+	 * Takes a text into a cell. A row that has waited with points proposed for it takes
+	 * those that are open when something is written into it first.
+	 */
 	void write(PlanField field, String text, Offices offices) {
+		boolean waited = blank();
+		put(field, text, offices);
+		if (waited && !blank()) {
+			replace(this.criteria, new TaskPoints(this.plan, this).settled());
+		}
+	}
+
+	private void put(PlanField field, String text, Offices offices) {
 		switch (field) {
 			case TASK_CRITERIA -> writeCriteria(text);
 			case TASK_PURPOSE -> this.purpose = PartReader.choice(TaskPurpose.class, text);
@@ -138,7 +150,7 @@ class PlanTask extends PlanPart {
 			case TASK_POINTS -> writePoints(text);
 			case TASK_NOTE -> this.note = PartReader.paragraphs(text);
 			case TASK_PLACE -> this.plan.move(this, text);
-			case TASK_REMOVED -> this.removed = PartReader.flag(text);
+			case TASK_REMOVED -> remove(PartReader.flag(text));
 			default -> throw new IllegalArgumentException(field.name());
 		}
 	}
@@ -153,10 +165,7 @@ class PlanTask extends PlanPart {
 			.filter(Objects::nonNull)
 			.map(offices::party)
 			.toList();
-		if (!parties.equals(this.cooperating)) {
-			this.cooperating.clear();
-			this.cooperating.addAll(parties);
-		}
+		replace(this.cooperating, parties);
 	}
 
 	private void writeDue(String text) {
@@ -171,26 +180,39 @@ class PlanTask extends PlanPart {
 		this.dueWording = (due != null) ? due.wording() : null;
 	}
 
-	/** A criterion that stays keeps its points; one that comes gets its open gap. */
 	private void writeCriteria(String text) {
-		List<PlanEntry> wanted = Arrays.stream(text.split("[;,\\s]+"))
-			.filter((code) -> !code.isBlank())
-			.map(this.plan::entry)
-			.distinct()
-			.toList();
-		List<TaskCriterion> links = wanted.stream()
-			.map((entry) -> link(entry.id())
-				.orElseGet(() -> new TaskCriterion(entry.id(), this.plan.openPoints(entry, this))))
-			.toList();
-		this.criteria.clear();
-		this.criteria.addAll(links);
-		if (!links.isEmpty()) {
-			this.points = null;
-		}
+		List<PlanEntry> wanted = this.plan.entriesCoded(text);
+		TaskPoints promised = new TaskPoints(this.plan, this);
+		Points ofDomain = wanted.isEmpty() ? promised.ofDomain() : null;
+		replace(this.criteria, promised.of(wanted));
+		this.points = ofDomain;
 	}
 
-	private Optional<TaskCriterion> link(long entryId) {
+	/** Comes back with its domain and criteria where these were taken out meanwhile. */
+	private void remove(boolean removal) {
+		if (!removal) {
+			replace(this.criteria,
+					this.criteria.stream()
+						.map((link) -> new TaskCriterion(this.plan.returned(link.entryId()).id(), link.points()))
+						.toList());
+			this.section.bringBack();
+		}
+		this.removed = removal;
+	}
+
+	/** What it promises of a criterion, empty when it is not for it. */
+	Optional<TaskCriterion> link(long entryId) {
 		return this.criteria.stream().filter((link) -> link.entryId() == entryId).findFirst();
+	}
+
+	/** The criteria it is for, each with what it promises. */
+	List<TaskCriterion> links() {
+		return this.criteria;
+	}
+
+	/** What it promises of its domain, when it is for no criterion. */
+	@Nullable Points domainPoints() {
+		return this.points;
 	}
 
 	private String typedPoints() {
@@ -242,20 +264,28 @@ class PlanTask extends PlanPart {
 		List<TaskCriterion> links = this.plan.entries()
 			.filter((entry) -> wanted.points().containsKey(entry.id()))
 			.map((entry) -> new TaskCriterion(entry.id(),
-					least(wanted.points().get(entry.id()), this.plan.openPoints(entry, this))))
+					TaskPoints.least(wanted.points().get(entry.id()), this.plan.openPoints(entry, this))))
 			.toList();
 		replace(this.criteria, links);
 	}
 
-	/** Whether it is for just these criteria and nothing was written into it yet. */
-	boolean unwrittenFor(Set<Long> entryIds) {
-		return this.target == null && this.note == null && content().blank()
-				&& this.criteria.stream().map(TaskCriterion::entryId).collect(Collectors.toSet()).equals(entryIds);
+	/** Whether nothing was written into it yet, so that it is no task yet. */
+	boolean blank() {
+		return this.solution == null && this.output == null && this.lead == null && this.dueWording == null;
 	}
 
-	/** What was promised elsewhere, but no more than is open here. */
-	private static @Nullable Points least(@Nullable Points promised, @Nullable Points open) {
-		return (promised == null || open == null || open.compareTo(promised) < 0) ? open : promised;
+	/** Whether it waits for words, and nothing beside them was written either. */
+	boolean unwritten() {
+		return blank() && this.target == null && this.note == null;
+	}
+
+	/** Whether it is for one or several of these criteria and no other. */
+	boolean isWithin(Set<Long> entryIds) {
+		return !this.criteria.isEmpty() && this.criteria.stream().allMatch((link) -> entryIds.contains(link.entryId()));
+	}
+
+	boolean isForAll(Set<Long> entryIds) {
+		return entryIds.stream().allMatch(this::isFor);
 	}
 
 	void copyFrom(PlanTask other) {
@@ -327,9 +357,12 @@ class PlanTask extends PlanPart {
 		this.removed = true;
 	}
 
-	/** Left alone when nothing changed, so that no row is written anew. */
+	/**
+	 * Left alone when nothing changed, so that no row is written anew. The persistent
+	 * list itself compares identities only.
+	 */
 	private static <T> void replace(List<T> present, List<T> wanted) {
-		if (!present.equals(wanted)) {
+		if (!wanted.equals(present)) {
 			present.clear();
 			present.addAll(wanted);
 		}

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
@@ -183,8 +184,7 @@ public class RemediationPlan extends BaseEntity {
 	 * @throws InvalidPlanCell when another criterion has the code
 	 */
 	PlanEntry add(long sectionId, NewEntry entry) {
-		unusedCode(entry.code(), null);
-		return present(sectionId).add(entry);
+		return present(sectionId).add(entry.coded(unusedCode(entry.code(), null)));
 	}
 
 	/** Adds an empty task at the end of a section. */
@@ -240,24 +240,41 @@ public class RemediationPlan extends BaseEntity {
 	}
 
 	boolean usesEntry(PlanEntry entry) {
-		return this.tasks.stream().anyMatch((task) -> task.active() && task.isFor(entry.id()));
+		return tasksFor(entry.id()).findAny().isPresent();
 	}
 
-	/** The points of a criterion that no other task wins back; null when unknown. */
+	/** The tasks for a criterion. */
+	Stream<PlanTask> tasksFor(long entryId) {
+		return this.tasks.stream().filter((task) -> task.active() && task.isFor(entryId));
+	}
+
+	/**
+	 * The points of a criterion that no other task wins back; null when unknown. A row in
+	 * which nothing is written yet wins back none.
+	 */
 	@Nullable Points openPoints(PlanEntry entry, PlanTask but) {
-		Points lost = entry.content().lost();
+		Points lost = entry.lost();
 		if (lost == null) {
 			return null;
 		}
 		Points open = this.tasks.stream()
-			.filter((task) -> task != but && task.active())
+			.filter((task) -> task != but && task.active() && !task.blank())
 			.map((task) -> task.pointsOf(entry.id()))
 			.filter(Objects::nonNull)
 			.reduce(lost, Points::minus);
 		return open.isNegative() ? Points.ZERO : open;
 	}
 
-	String unusedCode(String code, @Nullable PlanEntry of) {
+	/**
+	 * A code that an entry can have, as it is kept.
+	 * @throws InvalidPlanCell when it is empty, when another criterion has it, or when it
+	 * could not be told from several codes
+	 */
+	String unusedCode(String typed, @Nullable PlanEntry of) {
+		String code = PartReader.requiredLine(typed);
+		if (code.contains(CriterionCodes.SEPARATOR)) {
+			throw new InvalidPlanCell(Reason.CODE_SEPARATED, code);
+		}
 		if (entries().anyMatch((entry) -> entry != of && entry.active() && entry.code().equals(code))) {
 			throw new InvalidPlanCell(Reason.CODE_TAKEN, code);
 		}
@@ -268,10 +285,31 @@ public class RemediationPlan extends BaseEntity {
 		return this.sections.stream().flatMap((section) -> section.entries().stream());
 	}
 
-	PlanEntry entry(String code) {
-		return entries().filter((entry) -> entry.active() && entry.code().equals(code))
+	/**
+	 * The criteria of which the codes were typed one after the other.
+	 * @throws InvalidPlanCell when the plan does not have one of them
+	 */
+	List<PlanEntry> entriesCoded(String typed) {
+		Map<String, PlanEntry> byCode = entries().filter(PlanEntry::active)
+			.collect(Collectors.toMap(PlanEntry::code, Function.identity(), (one, other) -> one));
+		return CriterionCodes.read(typed, byCode.keySet())
+			.stream()
+			.map((code) -> Optional.ofNullable(byCode.get(code))
+				.orElseThrow(() -> new InvalidPlanCell(Reason.NO_SUCH_CRITERION, code)))
+			.toList();
+	}
+
+	/**
+	 * The criterion of a task that comes back: itself, back in the plan as well, or the
+	 * one that has its code by now.
+	 */
+	PlanEntry returned(long entryId) {
+		PlanEntry entry = entry(entryId);
+		PlanEntry present = entries().filter((other) -> other.active() && other.code().equals(entry.code()))
 			.findFirst()
-			.orElseThrow(() -> new InvalidPlanCell(Reason.NO_SUCH_CRITERION, code));
+			.orElse(entry);
+		present.bringBack();
+		return present;
 	}
 
 	/**
@@ -294,10 +332,24 @@ public class RemediationPlan extends BaseEntity {
 	/** The row for just these criteria in which nothing is written yet. */
 	Optional<PlanTask> unwritten(Set<Long> entryIds) {
 		return entryIds.isEmpty() ? Optional.empty()
-				: this.tasks.stream().filter((task) -> task.active() && task.unwrittenFor(entryIds)).findFirst();
+				: unwritten().filter((task) -> task.isWithin(entryIds) && task.isForAll(entryIds)).findFirst();
 	}
 
-	private PlanEntry entry(long id) {
+	/**
+	 * The rows in which nothing is written yet for one or several of these criteria and
+	 * no other; for none, those of the domain as a whole.
+	 */
+	List<PlanTask> unwritten(PlanSection section, Set<Long> entryIds) {
+		return unwritten().filter((task) -> entryIds.isEmpty() ? task.links().isEmpty() && task.section() == section
+				: task.isWithin(entryIds))
+			.toList();
+	}
+
+	private Stream<PlanTask> unwritten() {
+		return this.tasks.stream().filter((task) -> task.active() && task.unwritten());
+	}
+
+	PlanEntry entry(long id) {
 		return entries().filter((entry) -> entry.id() == id).findFirst().orElseThrow(RemediationPlan::gone);
 	}
 

@@ -3,6 +3,7 @@ package vn.cchc.remediation.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,150 @@ class PlanEditorTests {
 		assertThat(task("2.1").points()).isEqualTo(Points.of("3"));
 		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("2,5+0,5");
 		assertThat(read(PlanField.TASK_CRITERIA, task)).isEqualTo("2.1; 2.2");
+	}
+
+	@Test
+	void typedPointsStayWhenTheCriteriaChangeAndProposedOnesFollow() {
+		long task = task("2.1").id();
+		change(set(PlanField.TASK_SOLUTION, task, "Cử đi học"));
+		change(set(PlanField.TASK_CRITERIA, task, "3.1"));
+		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("1");
+		this.editor.undo(this.planId, this.office);
+		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("3");
+
+		change(set(PlanField.TASK_POINTS, task, "2,5"));
+		change(set(PlanField.TASK_CRITERIA, task, "2.2"));
+		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("2,5");
+		change(set(PlanField.TASK_CRITERIA, task, "2.2; 3.1"));
+		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("2,5+1");
+		change(set(PlanField.TASK_CRITERIA, task, ""));
+		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("2,5");
+		change(set(PlanField.TASK_CRITERIA, task, "2.2; 3.1"));
+		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("1+1,5");
+		for (String before : List.of("2,5", "2,5+1", "2,5", "2,5")) {
+			this.editor.undo(this.planId, this.office);
+			assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo(before);
+		}
+		assertThat(read(PlanField.TASK_CRITERIA, task)).isEqualTo("2.1");
+	}
+
+	@Test
+	void undoRestoresPointsThatReadTheSameForOtherCriteria() {
+		long task = task("2.1").id();
+		change(set(PlanField.TASK_SOLUTION, task, "Cử đi học"), set(PlanField.TASK_POINTS, task, "1"));
+		change(set(PlanField.TASK_CRITERIA, task, "2.2"));
+		this.editor.undo(this.planId, this.office);
+
+		assertThat(read(PlanField.TASK_CRITERIA, task) + " " + read(PlanField.TASK_POINTS, task)).isEqualTo("2.1 1");
+	}
+
+	@Test
+	void criteriaAndPointsOfOneRequestDoNotConflict() {
+		long task = task("2.1").id();
+		PlanEditResult both = change(new PlanCellChange(new PlanCell(PlanField.TASK_POINTS, task), "3", "2,5+0,5"),
+				new PlanCellChange(new PlanCell(PlanField.TASK_CRITERIA, task), "2.1", "2.1; 2.2"));
+
+		assertThat(both.cells()).extracting((outcome) -> outcome.change().cell().field() + " " + outcome.state())
+			.containsExactly("TASK_POINTS SAVED", "TASK_CRITERIA SAVED");
+		assertThat(read(PlanField.TASK_POINTS, task)).isEqualTo("2,5+0,5");
+		this.editor.undo(this.planId, this.office);
+		assertThat(read(PlanField.TASK_CRITERIA, task) + " " + read(PlanField.TASK_POINTS, task)).isEqualTo("2.1 3");
+
+		this.editor.change(this.planId, Actor.PROGRAM, List.of(set(PlanField.TASK_POINTS, task, "1")));
+		assertThat(change(new PlanCellChange(new PlanCell(PlanField.TASK_CRITERIA, task), "2.1", "2.1; 2.2"),
+				new PlanCellChange(new PlanCell(PlanField.TASK_POINTS, task), "3", "2+1"))
+			.cells()).extracting(Outcome::state).containsExactly(State.SAVED, State.CONFLICT);
+	}
+
+	@Test
+	void aRowThatWaitsClaimsNoPointsAndTakesWhatIsOpenWhenItIsWritten() {
+		long section = content().sections().get(1).id();
+		long waiting = task("2.1").id();
+		long added = this.editor.addTask(this.planId, this.office, section,
+				List.of(new PlanEditor.TaskText(PlanField.TASK_CRITERIA, "2.1")));
+		assertThat(read(PlanField.TASK_POINTS, added)).isEqualTo("3");
+
+		change(set(PlanField.TASK_SOLUTION, added, "Mở lớp"), set(PlanField.TASK_POINTS, added, "2"));
+		assertThat(read(PlanField.TASK_POINTS, waiting)).isEqualTo("3");
+		change(set(PlanField.TASK_SOLUTION, waiting, "Cử đi học"));
+		assertThat(read(PlanField.TASK_POINTS, waiting)).isEqualTo("1");
+		this.editor.undo(this.planId, this.office);
+		assertThat(read(PlanField.TASK_POINTS, waiting)).isEqualTo("3");
+	}
+
+	@Test
+	void pastedRowsFillTheRowsThatWait() {
+		List<Long> before = content().tasks().map(PlanContent.Task::id).toList();
+		this.editor.paste(this.planId, this.office, List.of(pasted("Cử đi học", "2.1"), pasted("Mở lớp", "2.1"),
+				pasted("Niêm yết, kiểm tra", "2.2", "3.1")));
+
+		assertThat(content().tasks()
+			.map((task) -> content().codes(task) + " " + PartReader.typed(task.solution()) + " " + task.points()))
+			.containsExactly("1  0,00", "2.1 Cử đi học 3,00", "2.1 Mở lớp 0,00", "2.2, 3.1 Niêm yết, kiểm tra 2,00");
+		assertThat(before).contains(task("2.2").id());
+		this.editor.undo(this.planId, this.office);
+		assertThat(content().tasks().map(PlanContent.Task::id)).containsExactlyElementsOf(before);
+		assertThat(content().tasks()).allMatch(PlanContent.Task::blank);
+		assertThat(read(PlanField.TASK_CRITERIA, task("2.2").id())).isEqualTo("2.2");
+	}
+
+	private static PlanEditor.PastedTask pasted(String solution, String... codes) {
+		return new PlanEditor.PastedTask(NewSection.titled("2", "Thủ tục hành chính"),
+				Stream.of(codes).map((code) -> NewEntry.named(code, code)).toList(),
+				List.of(new PlanEditor.TaskText(PlanField.TASK_CRITERIA, String.join("; ", codes)),
+						new PlanEditor.TaskText(PlanField.TASK_SOLUTION, solution)));
+	}
+
+	@Test
+	void codesWithSpacesAndCommasCanBeTyped() {
+		long section = content().sections().get(2).id();
+		this.editor.addEntry(this.planId, this.office, section, NewEntry.named("3.1  a", "Phần a"));
+		this.editor.addEntry(this.planId, this.office, section, NewEntry.named("3,2", "Phần hai"));
+		long task = task("2.1").id();
+		change(set(PlanField.TASK_CRITERIA, task, "3.1 a, 3,2 2.1;3.1"));
+
+		assertThat(read(PlanField.TASK_CRITERIA, task)).isEqualTo("2.1; 3.1; 3.1 a; 3,2");
+		assertThat(change(
+				new PlanCellChange(new PlanCell(PlanField.TASK_CRITERIA, task), "2.1; 3.1; 3.1 a; 3,2", "3.1 a; 3,2"))
+			.allSaved()).isTrue();
+		assertThat(read(PlanField.TASK_CRITERIA, task)).isEqualTo("3.1 a; 3,2");
+		assertThatThrownBy(
+				() -> this.editor.addEntry(this.planId, this.office, section, NewEntry.named("3.3; 3.4", "Hai")))
+			.isInstanceOfSatisfying(InvalidPlanCell.class,
+					(ex) -> assertThat(ex.reason()).isEqualTo(InvalidPlanCell.Reason.CODE_SEPARATED));
+	}
+
+	@Test
+	void whatIsBroughtBackBringsItsDomainAndCriteriaBack() {
+		PlanContent before = content();
+		PlanContent.Section section = before.sections().get(2);
+		long entry = section.entries().get(0).id();
+		long task = task("3.1").id();
+		Actor other = this.fixture.account("khac");
+		change(set(PlanField.TASK_REMOVED, task, PlanField.SET));
+		this.editor.change(this.planId, other, List.of(set(PlanField.ENTRY_REMOVED, entry, PlanField.SET)));
+		this.editor.change(this.planId, other, List.of(set(PlanField.SECTION_REMOVED, section.id(), PlanField.SET)));
+		assertThat(content().sections()).hasSize(2);
+
+		assertThat(this.editor.undo(this.planId, this.office).orElseThrow().allSaved()).isTrue();
+		assertThat(content()).isEqualTo(before);
+	}
+
+	@Test
+	void aTaskThatComesBackIsForTheCriterionThatHasTheCodeByNow() {
+		long section = content().sections().get(2).id();
+		long entry = content().sections().get(2).entries().get(0).id();
+		long task = task("3.1").id();
+		Actor other = this.fixture.account("khac");
+		change(set(PlanField.TASK_REMOVED, task, PlanField.SET));
+		this.editor.change(this.planId, other, List.of(set(PlanField.ENTRY_REMOVED, entry, PlanField.SET)));
+		long again = this.editor.addEntry(this.planId, this.office, section, NewEntry.named("3.1", "Viết lại"));
+
+		Outcome taken = this.editor.undo(this.planId, other).orElseThrow().cells().get(0);
+		assertThat(Objects.requireNonNull(taken.problem()).reason()).isEqualTo(InvalidPlanCell.Reason.CODE_TAKEN);
+		change(set(PlanField.TASK_REMOVED, task, ""));
+		assertThat(task("3.1").id()).isEqualTo(task);
+		assertThat(task("3.1").isFor(again)).isTrue();
 	}
 
 	@Test

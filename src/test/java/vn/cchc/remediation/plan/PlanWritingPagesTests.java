@@ -120,7 +120,31 @@ class PlanWritingPagesTests {
 	@Test
 	void tellsThePointsThatCameWithACriterion() throws Exception {
 		cells(cell(PlanField.TASK_CRITERIA, task("2.1"), "2.1", "2.1; 2.2"))
-			.andExpect(jsonPath("$.texts['task-%d-TASK_POINTS']".formatted(task("2.1"))).value("3+0"));
+			.andExpect(jsonPath("$.texts['task-%d-TASK_POINTS'].was".formatted(task("2.1"))).value("3"))
+			.andExpect(jsonPath("$.texts['task-%d-TASK_POINTS'].now".formatted(task("2.1"))).value("3+1"));
+	}
+
+	@Test
+	void tellsTheCodesOfTasksThatChangedWithACriterion() throws Exception {
+		long entry = content().entries().filter((one) -> one.code().equals("2.1")).findFirst().orElseThrow().id();
+		cells(cell(PlanField.ENTRY_CODE, entry, "2.1", "2.1 a"))
+			.andExpect(jsonPath("$.texts['task-%d-TASK_CRITERIA'].was".formatted(task("2.1 a"))).value("2.1"))
+			.andExpect(jsonPath("$.texts['task-%d-TASK_CRITERIA'].now".formatted(task("2.1 a"))).value("2.1 a"));
+		assertThat(scripted("undo", 200).select("[data-message]").attr("data-message"))
+			.isEqualTo("Đã hoàn tác: ô Mã trở lại “2.1”.");
+	}
+
+	@Test
+	void saysWhyAChangeCannotBeTakenBack() throws Exception {
+		long section = content().sections().get(2).id();
+		act("place-task:" + task("3.1") + ":" + content().sections().get(0).id() + ":0");
+		long entry = content().sections().get(2).entries().get(0).id();
+		write(PlanField.TASK_CRITERIA, task("3.1"), "2.2");
+		this.editor.change(this.planId, Actor.PROGRAM,
+				List.of(PlanCellChange.set(PlanField.ENTRY_REMOVED, entry, PlanField.SET),
+						PlanCellChange.set(PlanField.SECTION_REMOVED, section, PlanField.SET)));
+		assertThat(scripted("undo", 200).select("[data-message]").attr("data-message"))
+			.isEqualTo("Có thay đổi chưa lấy lại được: chỗ cũ không còn trong kế hoạch, có người vừa bỏ.");
 	}
 
 	@Test
@@ -263,16 +287,16 @@ class PlanWritingPagesTests {
 		assertThat(bad.select("#text").text()).contains("Không rõ");
 		assertThat(bad.select("tbody tr").eachText()).hasSize(3)
 			.satisfies((rows) -> assertThat(rows.get(2)).contains("không có tiêu chí 9.9"));
-		assertThat(bad.select("form[action$=confirm]")).isEmpty();
+		assertThat(bad.select("button[formaction$=confirm]")).isEmpty();
 
 		Document good = parsed(paste("", text), 200);
 		assertThat(good.select("tbody tr").eachText().get(0)).contains("Quý · hết ngày 31/03/2024");
-		assertThat(good.select("form[action$=confirm] textarea").text()).contains("Cử đi học");
+		assertThat(good.select("form:has(button[formaction$=confirm]) textarea").text()).contains("Cử đi học");
 		long before = content().tasks().count();
-		paste("/confirm", text).andExpect(redirectedUrl("/plans/" + this.planId));
+		confirm(good).andExpect(redirectedUrl("/plans/" + this.planId));
 
-		assertThat(content().tasks()).hasSize((int) before + 2);
-		PlanContent.Task first = content().sections().get(1).tasks().get(2);
+		assertThat(content().tasks()).hasSize((int) before + 1);
+		PlanContent.Task first = content().sections().get(1).tasks().get(0);
 		assertThat(first.solution()).isEqualTo("Cử đi học");
 		assertThat(Objects.requireNonNull(first.lead()).orgUnitId()).isNotNull();
 		assertThat(content().sections()).last().satisfies((section) -> {
@@ -283,6 +307,55 @@ class PlanWritingPagesTests {
 		act("undo");
 		assertThat(content().tasks()).hasSize((int) before);
 		assertThat(content().sections()).hasSize(3);
+	}
+
+	@Test
+	void theColumnsOfAPastedTableAreNamedAndCanBeChosen() throws Exception {
+		String text = "TT\tTiêu chí\tViệc phải làm\tKinh phí\tChủ trì\n1\t2.1\tCử đi học\t5 triệu\tVăn phòng\n";
+		Document read = parsed(paste("", text), 200);
+		assertThat(read.select(".paste-columns label").eachText()).containsExactly("TT", "Tiêu chí", "Việc phải làm",
+				"Kinh phí", "Chủ trì");
+		assertThat(read.select("[name=column] option[selected]").eachAttr("value")).containsExactly("CRITERIA", "LEAD");
+		assertThat(read.select(".notice").text()).isEqualTo("Có 3 cột không dùng đến: TT, Việc phải làm, Kinh phí.");
+
+		Document chosen = parsed(paste("", text, read, "", "CRITERIA", "SOLUTION", "NOTE", "LEAD"), 200);
+		assertThat(chosen.select(".notice").text()).isEqualTo("Có 1 cột không dùng đến: TT.");
+		assertThat(chosen.select("thead th").eachText()).contains("Giải pháp", "Ghi chú").doesNotContain("Thời hạn");
+		Document twice = parsed(paste("", text, read, "", "CRITERIA", "SOLUTION", "SOLUTION", "LEAD"), 422);
+		assertThat(twice.select(".error-summary").text()).contains("Hai cột cùng vào ô “Giải pháp”");
+		Document changed = parsed(paste("/confirm", text, read, "", "CRITERIA", "SOLUTION", "NOTE", "LEAD"), 422);
+		assertThat(changed.select(".error-summary").text()).contains("đã đổi sau lần xem trước");
+		confirm(changed).andExpect(status().is3xxRedirection());
+		assertThat(read(PlanField.TASK_SOLUTION, task("2.1"))).isEqualTo("Cử đi học");
+		assertThat(read(PlanField.TASK_NOTE, task("2.1"))).isEqualTo("5 triệu");
+	}
+
+	@Test
+	void aTablePastedIntoARowBeginsAtThatColumnAndFillsTheRowsThatWait() throws Exception {
+		Document read = parsed(this.mvc.perform(own(post("/plans/{id}/paste", this.planId)).param("from", "TASK_OUTPUT")
+			.param("task", "" + task("2.1"))
+			.param("text", "02 văn bằng\tVăn phòng\n01 bảng niêm yết\tTư pháp\n03 bản ghi\tThống kê\n")));
+		assertThat(read.select("[name=column] option[selected]").eachAttr("value")).containsExactly("OUTPUT", "LEAD");
+		assertThat(read.select("tbody td.code").eachText()).containsExactly("2.1", "2.2", "2.2");
+		confirm(read).andExpect(status().is3xxRedirection());
+		assertThat(content().tasks().map(PlanContent.Task::output)).containsExactly(null, "02 văn bằng",
+				"01 bảng niêm yết", "03 bản ghi", null);
+	}
+
+	@Test
+	void pastedCriteriaMayHaveAnyCodeAndTheirDomainIsNamedInVietnamese() throws Exception {
+		long section = content().sections().get(2).id();
+		this.editor.addEntry(this.planId, Actor.PROGRAM, section, NewEntry.named("III.2 a", "Công khai"));
+		String text = "III.2 a, 3.1\tCông khai tài sản\nTiêu chí III.2 a: Công khai\tNiêm yết\n1\tGiữ vững\n"
+				+ "7.1. Ký số\tKý số mọi văn bản\n";
+		Document read = parsed(
+				this.mvc.perform(own(post("/plans/{id}/paste", this.planId)).param("text", text).param("lang", "en")));
+		assertThat(read.select("tbody td.code").eachText()).containsExactly("III.2 a; 3.1", "III.2 a", "1", "7.1");
+		confirm(read, "lang", "en").andExpect(status().is3xxRedirection());
+		assertThat(content().sections()).extracting(PlanContent.Section::title)
+			.containsExactly("Thể chế", "Thủ tục hành chính", "Tài chính công", "Lĩnh vực 7");
+		assertThat(content().sections().get(0).tasks()).extracting(PlanContent.Task::solution)
+			.containsExactly("Giữ vững");
 	}
 
 	@Test
@@ -332,6 +405,28 @@ class PlanWritingPagesTests {
 
 	private ResultActions paste(String step, String text) throws Exception {
 		return this.mvc.perform(own(post("/plans/{id}/paste" + step, this.planId)).param("text", text));
+	}
+
+	/** Sends a preview again with columns that were chosen. */
+	private ResultActions paste(String step, String text, Document preview, String... columns) throws Exception {
+		return this.mvc.perform(own(post("/plans/{id}/paste" + step, this.planId)).param("text", text)
+			.param("previewed", preview.select("[name=previewed]").val())
+			.param("headed", "true")
+			.param("column", columns));
+	}
+
+	/** Adds what a preview shows. */
+	private ResultActions confirm(Document preview, String... more) throws Exception {
+		MockHttpServletRequestBuilder request = post("/plans/{id}/paste/confirm", this.planId);
+		preview.select("#paste [name=text]").forEach((field) -> request.param("text", field.wholeText()));
+		preview.select("#paste input[type=hidden]").forEach((field) -> request.param(field.attr("name"), field.val()));
+		preview.select("#headed[checked]").forEach((box) -> request.param("headed", "true"));
+		preview.select("[name=column]")
+			.forEach((choice) -> request.param("column", choice.select("option[selected]").attr("value")));
+		if (more.length > 0) {
+			request.param(more[0], more[1]);
+		}
+		return this.mvc.perform(own(request));
 	}
 
 	private ResultActions cells(String... cells) throws Exception {

@@ -2,7 +2,9 @@ package vn.cchc.remediation.plan.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -99,16 +101,41 @@ class CellWords {
 		return (sign + " " + target.value().toPlainString().replace('.', ',') + " " + unit).strip();
 	}
 
-	/** What was taken back, and what could not be. */
+	/** What was taken back, and what could not be and why. */
 	String undone(PlanEditResult result) {
-		List<Outcome> back = result.cells().stream().filter((outcome) -> outcome.state() == State.SAVED).toList();
-		int kept = result.cells().size() - back.size();
-		String done = switch (back.size()) {
-			case 0 -> "";
-			case 1 -> undone(back.get(0));
-			default -> say("plan.write.undone.many", back.size());
+		List<Outcome> back = result.cells()
+			.stream()
+			.filter((outcome) -> outcome.state() == State.SAVED && !alongWithCriteria(outcome, result))
+			.toList();
+		long kept = result.cells().stream().filter((outcome) -> outcome.state() == State.CONFLICT).count();
+		Stream<String> done = switch (back.size()) {
+			case 0 -> Stream.of();
+			case 1 -> Stream.of(undone(back.get(0)));
+			default -> Stream.of(say("plan.write.undone.many", back.size()));
 		};
-		return (kept == 0) ? done : (done + " " + say("plan.write.undone.kept", kept)).strip();
+		Stream<String> refused = result.cells()
+			.stream()
+			.map(Outcome::problem)
+			.filter(Objects::nonNull)
+			.map(this::notUndone)
+			.distinct();
+		return Stream
+			.of(done, (kept > 0) ? Stream.of(say("plan.write.undone.kept", kept)) : Stream.<String>of(), refused)
+			.flatMap(Function.identity())
+			.collect(Collectors.joining(" "));
+	}
+
+	/** Points go back with the criteria they belong to, which is one change to people. */
+	private static boolean alongWithCriteria(Outcome outcome, PlanEditResult result) {
+		PlanCell cell = outcome.change().cell();
+		return cell.field() == PlanField.TASK_POINTS && result.cells()
+			.stream()
+			.anyMatch((other) -> other.change().cell().equals(new PlanCell(PlanField.TASK_CRITERIA, cell.partId())));
+	}
+
+	private String notUndone(InvalidPlanCell problem) {
+		return say("plan.write.undone.not",
+				(problem.reason() == InvalidPlanCell.Reason.GONE) ? say("plan.write.undone.gone") : invalid(problem));
 	}
 
 	private String undone(Outcome outcome) {

@@ -17,11 +17,11 @@ import vn.cchc.remediation.plan.PlanField;
  * them.
  *
  * @param cells one outcome per change
- * @param texts what the other cells of the changed tasks have now
+ * @param texts what cells that may have changed along had before and have now
  * @param figures text by the name of the place in the page
  * @param covered per criterion to win back points for, what is said about its tasks
  */
-record CellsAnswer(List<CellState> cells, Map<String, String> texts, Map<String, String> figures,
+record CellsAnswer(List<CellState> cells, Map<String, Besides> texts, Map<String, String> figures,
 		List<Covered> covered) {
 
 	/**
@@ -39,16 +39,33 @@ record CellsAnswer(List<CellState> cells, Map<String, String> texts, Map<String,
 					.toList());
 	}
 
-	private static Map<String, String> besides(PlanEditResult result) {
-		Map<String, String> texts = new LinkedHashMap<>();
-		result.cells()
-			.stream()
-			.map((outcome) -> outcome.change().cell())
-			.filter((cell) -> cell.field().part() == PlanField.Part.TASK)
-			.flatMap((cell) -> Stream.of(PlanField.TASK_CRITERIA, PlanField.TASK_POINTS)
-				.map((field) -> new PlanCell(field, cell.partId())))
-			.forEach((cell) -> texts.put(cell.address(), result.texts().getOrDefault(cell, "")));
+	private static Map<String, Besides> besides(PlanEditResult result) {
+		Map<String, Besides> texts = new LinkedHashMap<>();
+		Stream
+			.concat(result.cells()
+				.stream()
+				.map((outcome) -> outcome.change().cell())
+				.filter((cell) -> cell.field().part() == PlanField.Part.TASK)
+				.flatMap((cell) -> Stream.of(PlanField.TASK_CRITERIA, PlanField.TASK_POINTS)
+					.map((field) -> new PlanCell(field, cell.partId()))), result.before().keySet().stream())
+			.filter(result.texts()::containsKey)
+			.forEach((cell) -> texts.put(cell.address(), Besides.of(cell, result)));
 		return texts;
+	}
+
+	/**
+	 * A cell that may have changed along.
+	 *
+	 * @param was its text before the change
+	 * @param now its text since
+	 */
+	record Besides(String was, String now) {
+
+		private static Besides of(PlanCell cell, PlanEditResult result) {
+			String now = result.texts().getOrDefault(cell, "");
+			return new Besides(result.before().getOrDefault(cell, now), now);
+		}
+
 	}
 
 	/**

@@ -31,7 +31,9 @@ enum PasteColumn {
 
 	POINTS(PlanField.TASK_POINTS, "diem", "points"),
 
-	NOTE(PlanField.TASK_NOTE, "ghi chu", "note");
+	NOTE(PlanField.TASK_NOTE, "ghi chu", "note"),
+
+	TARGET(PlanField.TASK_TARGET, "chi tieu", "target");
 
 	private final @Nullable PlanField field;
 
@@ -40,6 +42,21 @@ enum PasteColumn {
 	PasteColumn(@Nullable PlanField field, String... words) {
 		this.field = field;
 		this.words = Arrays.asList(words);
+	}
+
+	/** The column that is called so; empty for none. */
+	static Optional<PasteColumn> named(String name) {
+		return Arrays.stream(values()).filter((column) -> column.name().equals(name)).findFirst();
+	}
+
+	/** The column of a cell of a task; the first one where it has none. */
+	static PasteColumn of(@Nullable PlanField field) {
+		return Arrays.stream(values()).filter((column) -> column.field == field).findFirst().orElse(CRITERIA);
+	}
+
+	/** What it is called: the name of its cell. */
+	public PlanField label() {
+		return (this.field != null) ? this.field : PlanField.TASK_CRITERIA;
 	}
 
 	/** The cell of the task; null for what says where the task belongs. */

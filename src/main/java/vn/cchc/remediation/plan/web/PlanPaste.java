@@ -2,17 +2,20 @@ package vn.cchc.remediation.plan.web;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.core.TabText;
+import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.NewEntry;
 import vn.cchc.remediation.plan.NewSection;
 import vn.cchc.remediation.plan.PlanContent;
@@ -34,47 +37,39 @@ final class PlanPaste {
 
 	private final CellWords words;
 
-	private final Map<PasteColumn, Integer> places = new EnumMap<>(PasteColumn.class);
+	private final Map<String, String> known;
+
+	private final PasteColumns columns;
+
+	private final Iterator<List<NewEntry>> waiting;
 
 	private @Nullable NewSection domain;
 
 	private List<NewEntry> criteria = List.of();
 
-	private PlanPaste(PlanContent content, CellWords words) {
+	private PlanPaste(PlanContent content, PasteColumns columns, PasteAnchor anchor, CellWords words) {
 		this.content = content;
 		this.words = words;
+		this.columns = columns;
+		this.known = content.entries()
+			.collect(Collectors.toMap(PlanContent.Entry::code, PlanContent.Entry::name, (one, other) -> one));
+		this.domain = anchor.domain();
+		this.waiting = anchor.criteria().iterator();
 	}
 
-	/** Reads the text; a row that begins a domain is no result of its own. */
-	static List<Row> read(String text, PlanContent content, CellWords words) {
-		PlanPaste paste = new PlanPaste(content, words);
-		List<TabText.Row> rows = TabText.read(text);
-		boolean headed = paste.head(rows);
-		return rows.stream().skip(headed ? 1 : 0).flatMap((row) -> paste.read(row).stream()).toList();
-	}
-
-	private boolean head(List<TabText.Row> rows) {
-		List<String> cells = rows.isEmpty() ? List.of() : rows.get(0).cells();
-		for (int at = 0; at < cells.size(); at++) {
-			int place = at;
-			PasteColumn.of(cells.get(at)).ifPresent((column) -> this.places.putIfAbsent(column, place));
-		}
-		boolean headed = this.places.size() >= 2 && cells.stream().allMatch((cell) -> cell.length() <= 60);
-		if (!headed) {
-			this.places.clear();
-			for (PasteColumn column : PasteColumn.values()) {
-				this.places.put(column, column.ordinal());
-			}
-		}
-		return headed;
+	/** Reads the rows; one that begins a domain is no result of its own. */
+	static List<Row> read(List<TabText.Row> rows, PasteColumns columns, PlanContent content, PasteAnchor anchor,
+			CellWords words) {
+		PlanPaste paste = new PlanPaste(content, columns, anchor, words);
+		return rows.stream().skip(columns.headed() ? 1 : 0).flatMap((row) -> paste.read(row).stream()).toList();
 	}
 
 	private Optional<Row> read(TabText.Row row) {
 		Map<PasteColumn, String> cells = new EnumMap<>(PasteColumn.class);
 		for (PasteColumn column : PasteColumn.values()) {
-			cells.put(column, row.cell(this.places.getOrDefault(column, -1)));
+			cells.put(column, row.cell(this.columns.place(column)));
 		}
-		PastedCriteria said = PastedCriteria.read(cells.getOrDefault(PasteColumn.CRITERIA, ""));
+		PastedCriteria said = PastedCriteria.read(cells.getOrDefault(PasteColumn.CRITERIA, ""), this.known);
 		boolean alone = cells.entrySet()
 			.stream()
 			.allMatch((cell) -> cell.getKey() == PasteColumn.CRITERIA || cell.getValue().isEmpty());
@@ -84,6 +79,9 @@ final class PlanPaste {
 		}
 		else if (!said.criteria().isEmpty()) {
 			this.criteria = said.criteria();
+		}
+		else if (this.waiting.hasNext()) {
+			this.criteria = this.waiting.next();
 		}
 		return (alone && !said.domain().isEmpty()) ? Optional.empty() : Optional.of(judged(row.number(), cells));
 	}
@@ -98,7 +96,7 @@ final class PlanPaste {
 		List<String> problems = new ArrayList<>();
 		List<String> hints = new ArrayList<>();
 		for (NewEntry entry : this.criteria) {
-			if (this.content.entries().noneMatch((known) -> known.code().equals(entry.code()))) {
+			if (!this.known.containsKey(entry.code())) {
 				(entry.name().equals(entry.code()) ? problems : hints).add(this.words.say(
 						entry.name().equals(entry.code()) ? "plan.write.paste.unnamed" : "plan.write.paste.new",
 						entry.code()));
@@ -108,6 +106,9 @@ final class PlanPaste {
 		NewSection section = section();
 		if (section == null) {
 			problems.add(this.words.say("plan.write.paste.nowhere"));
+		}
+		else if (added(section)) {
+			hints.add(this.words.say("plan.write.paste.new.domain", section.title()));
 		}
 		String due = cells.getOrDefault(PasteColumn.DUE, "");
 		Optional.of(this.words.understood(PlanField.TASK_DUE, due, this.content.planYear()))
@@ -145,7 +146,16 @@ final class PlanPaste {
 		String code = this.criteria.get(0).code().split("\\.")[0];
 		NewSection above = this.domain;
 		return (above != null && (above.code() == null || code.equals(above.code()))) ? above
-				: NewSection.titled(code, this.words.say("plan.write.paste.domain", code));
+				: NewSection.numbered(code);
+	}
+
+	/** Whether neither the plan has the domain nor one of the criteria stands in one. */
+	private boolean added(NewSection section) {
+		return this.criteria.stream().noneMatch((entry) -> this.known.containsKey(entry.code()))
+				&& this.content.sections()
+					.stream()
+					.noneMatch((present) -> (present.code() != null && present.code().equals(section.code()))
+							|| Texts.fold(present.title()).equals(Texts.fold(section.title())));
 	}
 
 	private List<TaskText> texts(Map<PasteColumn, String> cells) {

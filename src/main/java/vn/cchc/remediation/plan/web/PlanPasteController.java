@@ -1,7 +1,6 @@
 package vn.cchc.remediation.plan.web;
 
 import java.util.List;
-import java.util.Objects;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -10,12 +9,13 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.core.TabText;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.InvalidPlanCell;
 import vn.cchc.remediation.plan.PlanEditor;
@@ -41,28 +41,32 @@ class PlanPasteController {
 	}
 
 	@GetMapping("/plans/{id}/paste")
-	String blank(@PathVariable long id, Model model) {
+	String blank(@PathVariable long id, @ModelAttribute("form") PasteForm form, Model model) {
 		model.addAttribute("page", this.pages.page(id, List.of()));
 		return VIEW;
 	}
 
 	@PostMapping("/plans/{id}/paste")
-	String preview(@PathVariable long id, @RequestParam String text, Model model, HttpServletResponse response) {
-		if (!good(preview(id, text, model))) {
+	String preview(@PathVariable long id, @ModelAttribute("form") PasteForm form, Model model,
+			HttpServletResponse response) {
+		if (!preview(id, form, model).good()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		}
 		return VIEW;
 	}
 
+	/** Adds what the preview showed; what was changed since is shown first. */
 	@PostMapping("/plans/{id}/paste/confirm")
-	String confirm(@PathVariable long id, @RequestParam String text, @AuthenticationPrincipal CurrentAccount account,
-			Model model, HttpServletResponse response, RedirectAttributes redirect) {
-		List<PlanPaste.Row> rows = preview(id, text, model);
-		if (good(rows)) {
+	String confirm(@PathVariable long id, @ModelAttribute("form") PasteForm form,
+			@AuthenticationPrincipal CurrentAccount account, Model model, HttpServletResponse response,
+			RedirectAttributes redirect) {
+		String looked = form.getPreviewed();
+		PastePreview preview = preview(id, form, model);
+		if (preview.good() && preview.mark().equals(looked)) {
 			try {
-				this.editor.paste(id, Actor.of(account),
-						rows.stream().map((row) -> Objects.requireNonNull(row.task())).toList());
-				redirect.addFlashAttribute("flashSuccess", this.words.say("plan.write.paste.done", rows.size()));
+				this.editor.paste(id, Actor.of(account), preview.tasks());
+				redirect.addFlashAttribute("flashSuccess",
+						this.words.say("plan.write.paste.done", preview.rows().size()));
 				return "redirect:/plans/" + id;
 			}
 			catch (InvalidPlanCell problem) {
@@ -71,25 +75,24 @@ class PlanPasteController {
 			catch (PlanRule.NotInThisState rule) {
 				model.addAttribute("problem", this.words.fixed(rule));
 			}
-			model.addAttribute("good", false);
+		}
+		else if (preview.good()) {
+			model.addAttribute("problem", this.words.say("plan.write.paste.changed"));
 		}
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		return VIEW;
 	}
 
-	private List<PlanPaste.Row> preview(long id, String text, Model model) {
+	private PastePreview preview(long id, PasteForm form, Model model) {
 		PlanPage page = this.pages.page(id, List.of());
-		List<PlanPaste.Row> rows = PlanPaste.read(text, page.content(), this.words);
+		List<TabText.Row> rows = TabText.read(form.getText());
+		PasteColumns columns = form.columns(rows);
+		PastePreview preview = new PastePreview(columns, PlanPaste.read(rows, columns, page.content(),
+				PasteAnchor.of(page.content(), form.getTask()), this.words), form.mark(columns));
 		model.addAttribute("page", page);
-		model.addAttribute("text", text);
-		model.addAttribute("rows", rows);
-		model.addAttribute("bad", rows.stream().filter((row) -> row.task() == null).count());
-		model.addAttribute("good", good(rows));
-		return rows;
-	}
-
-	private static boolean good(List<PlanPaste.Row> rows) {
-		return !rows.isEmpty() && rows.stream().allMatch((row) -> row.task() != null);
+		model.addAttribute("preview", preview);
+		model.addAttribute("meanings", PasteColumn.values());
+		return preview;
 	}
 
 }
