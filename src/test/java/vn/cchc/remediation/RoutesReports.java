@@ -91,8 +91,9 @@ class RoutesReports {
 		long report = this.reader.of(period, plan).orElseThrow();
 		long submitted = this.reader.of(period(authority, commune, 2), plan).orElseThrow();
 		this.reports.submit(submitted, true, Actor.PROGRAM);
-		this.papers.issue(new DocumentSource(DocumentKind.MINUTES, period),
-				new Imprint("3/BB-UBND", null, new Signer(SigningAuthority.TM, "CHỦ TỊCH", null)), null);
+		DocumentSource minutes = new DocumentSource(DocumentKind.MINUTES, period);
+		this.papers.issue(minutes, new Imprint("3/BB-UBND", null, new Signer(SigningAuthority.TM, "CHỦ TỊCH", null)),
+				this.papers.seen(minutes), null);
 		long led = line(report, id(names, "ledtask"));
 		this.proofs.attach(report, List.of(led), List.of(id(names, "evidence")), Actor.PROGRAM);
 		return Map.of("period", period, "report", report, "ledline", led, "line", line(report, id(names, "issuedtask")),

@@ -38,7 +38,7 @@ public class PeriodReader {
 	 * is being amended as it was issued, otherwise as the plan says.
 	 */
 	private static final String ROWS = """
-			select owing.unit_id, plan.id as plan_id, report.id as report_id, report.status,
+			select owing.unit_id, plan.id as plan_id, plan.kind as plan_kind, report.id as report_id, report.status,
 				coalesce(report.submissions, 0) as submissions, report.first_submitted_at, report.submitted_at,
 				report.remark, figures.*
 			from reporting_period_unit owing join reporting_period period on period.id = owing.period_id

@@ -6,12 +6,14 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.plan.PlanKind;
 
 /**
  * A unit in a reporting period.
  *
  * @param unitId identity of the unit
  * @param planId its plan of the year that was issued, null when it has none
+ * @param planKind which plan that is: a unit can have one of each kind
  * @param reportId its report, null when it has no plan or no task runs in the period
  * @param status where the report stands
  * @param submissions how often it was handed in
@@ -26,13 +28,19 @@ import org.jspecify.annotations.Nullable;
  * @param done tasks done
  * @param overdue tasks whose deadline is over and that are not at their end
  */
-public record PeriodRow(long unitId, @Nullable Long planId, @Nullable Long reportId, @Nullable ReportStatus status,
-		int submissions, @Nullable OffsetDateTime firstSubmittedAt, @Nullable OffsetDateTime submittedAt,
-		@Nullable String remark, int remarks, int drafts, int draftObjections, int tasks, int done, int overdue) {
+public record PeriodRow(long unitId, @Nullable Long planId, @Nullable PlanKind planKind, @Nullable Long reportId,
+		@Nullable ReportStatus status, int submissions, @Nullable OffsetDateTime firstSubmittedAt,
+		@Nullable OffsetDateTime submittedAt, @Nullable String remark, int remarks, int drafts, int draftObjections,
+		int tasks, int done, int overdue) {
 
 	/** Whether it waits for the authority. */
 	public boolean waits() {
 		return this.status == ReportStatus.SUBMITTED;
+	}
+
+	/** Whether what it says was handed in and is not being written on. */
+	public boolean handedIn() {
+		return this.status == ReportStatus.SUBMITTED || this.status == ReportStatus.ACCEPTED;
 	}
 
 	/** Whether there is a report that was never handed in. */

@@ -29,6 +29,8 @@ public class ReviewService {
 
 	private final ReportEvents events;
 
+	private final ReportDecisions decisions;
+
 	private final JsonMapper json;
 
 	private final ApplicationEventPublisher publisher;
@@ -36,11 +38,12 @@ public class ReviewService {
 	private final Clock clock;
 
 	ReviewService(ProgressReportRepository reports, ReportReader reader, ReportOpening opening, ReportEvents events,
-			JsonMapper json, ApplicationEventPublisher publisher, Clock clock) {
+			ReportDecisions decisions, JsonMapper json, ApplicationEventPublisher publisher, Clock clock) {
 		this.reports = reports;
 		this.reader = reader;
 		this.opening = opening;
 		this.events = events;
+		this.decisions = decisions;
 		this.json = json;
 		this.publisher = publisher;
 		this.clock = clock;
@@ -117,6 +120,7 @@ public class ReviewService {
 		ProgressReport report = read(reportId, submission);
 		report.giveBack(OffsetDateTime.now(this.clock));
 		this.reports.save(report);
+		this.decisions.keep(report, false, content(report));
 		this.events.record(reportId, actor, ReportEventKind.RETURNED, report.remark());
 	}
 
@@ -124,8 +128,10 @@ public class ReviewService {
 	public void accept(long reportId, int submission, Actor actor) {
 		ProgressReport report = read(reportId, submission);
 		report.settle(OffsetDateTime.now(this.clock));
-		report.accept(this.json.writeValueAsString(this.reader.content(report)));
+		String content = content(report);
+		report.accept(content);
 		this.reports.save(report);
+		this.decisions.keep(report, true, content);
 		this.events.record(reportId, actor, ReportEventKind.ACCEPTED, report.remark());
 		this.opening.carryOver(report);
 		this.publisher.publishEvent(new ReportAccepted(reportId));
@@ -139,7 +145,12 @@ public class ReviewService {
 		ProgressReport report = locked(reportId);
 		report.reopen();
 		this.reports.save(report);
+		this.decisions.takeBack(report);
 		this.events.record(reportId, actor, ReportEventKind.REOPENED, reason);
+	}
+
+	private String content(ProgressReport report) {
+		return this.json.writeValueAsString(this.reader.content(report));
 	}
 
 	private ProgressReport read(long reportId, int submission) {

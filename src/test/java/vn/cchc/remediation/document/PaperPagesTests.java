@@ -69,7 +69,10 @@ class PaperPagesTests {
 	@Test
 	void whatIsIssuedIsKeptAndRecognisedByItsFileAndItsCode() throws Exception {
 		String address = "/documents/calls/" + this.samples.lateUnit();
+		Document form = page(address + "/issue");
 		MockHttpServletResponse issued = ask(post(address + "/issue").param("number", "7")
+			.param("read", form.select("[name=read]").val())
+			.param("version", form.select("[name=version]").val())
 			.param("symbol", "UBND-VP")
 			.param("day", "05/02/2026")
 			.param("right", "TM")

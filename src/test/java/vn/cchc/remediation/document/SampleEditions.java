@@ -63,7 +63,7 @@ public class SampleEditions {
 		all.put("6 Công văn đôn đốc", paper(DocumentKind.REMINDER, lateUnit()));
 		all.put("6 Đôn đốc nội bộ", paper(DocumentKind.CALL, lateUnit()));
 		all.put("7 Bảng điểm", working(DocumentKind.SCORES, assessment("Thanh Xá")));
-		all.put("7 Danh sách điểm trừ", working(DocumentKind.DEDUCTIONS, assessment("Hải Yến")));
+		all.put("7 Tiêu chí mất điểm", working(DocumentKind.DEDUCTIONS, assessment("Hải Yến")));
 		all.put("7 Tóm tắt", working(DocumentKind.SUMMARY, chairedUnit()));
 		return all;
 	}

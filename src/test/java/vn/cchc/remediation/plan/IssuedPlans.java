@@ -43,4 +43,18 @@ public class IssuedPlans {
 		return id;
 	}
 
+	/** An improvement plan of the commune of 2024 with one task, issued once. */
+	public long improve(long commune) {
+		long id = this.starter.fromNothing(new NewPlan(commune, 2024, null, PlanKind.IMPROVEMENT, null, null, false),
+				Actor.PROGRAM);
+		long section = this.editor.addSection(id, Actor.PROGRAM, NewSection.titled("1", "Chỉ đạo điều hành"));
+		this.editor.addTask(id, Actor.PROGRAM, section,
+				List.of(new PlanEditor.TaskText(PlanField.TASK_SOLUTION, "Tổ chức hội nghị"),
+						new PlanEditor.TaskText(PlanField.TASK_LEAD, LEAD),
+						new PlanEditor.TaskText(PlanField.TASK_DUE, "Quý II")));
+		this.service.submit(id, Actor.PROGRAM);
+		this.service.issue(id, Actor.PROGRAM, "13/KH-UBND", LocalDate.of(2024, 3, 1));
+		return id;
+	}
+
 }

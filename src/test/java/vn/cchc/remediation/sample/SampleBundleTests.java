@@ -90,8 +90,9 @@ class SampleBundleTests {
 		Map<String, byte[]> files = files(answer.getContentAsByteArray());
 		assertThat(List.copyOf(files.keySet())).hasSize(2 * this.plans.size())
 			.isSortedAccordingTo(Comparator.comparing((name) -> name.substring(0, 2)));
-		assertThat(files.keySet()).allMatch((name) -> name.matches(
-				"[0-9]{2,} (Xã|Phường|Thị trấn) .+ - Kế hoạch (khắc phục|cải thiện) " + this.year + ".*\\.(pdf|docx)"));
+		assertThat(files.keySet())
+			.allMatch((name) -> name.matches("[0-9]{2,} (Xã|Phường|Thị trấn) .+ - Kế hoạch (khắc phục|nâng cao chỉ số) "
+					+ this.year + ".*\\.(pdf|docx)"));
 		files.forEach((name, content) -> assertThat(new String(content, 0, 4, StandardCharsets.ISO_8859_1)).as(name)
 			.startsWith(name.endsWith(".pdf") ? "%PDF" : "PK"));
 	}

@@ -14,6 +14,7 @@ import vn.cchc.remediation.document.model.Table;
 import vn.cchc.remediation.document.model.Table.Align;
 import vn.cchc.remediation.document.model.Table.Column;
 import vn.cchc.remediation.document.model.Table.Row;
+import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.Signer;
 import vn.cchc.remediation.progress.PeriodRow;
 import vn.cchc.remediation.progress.PeriodTerm;
@@ -57,10 +58,10 @@ final class MinutesComposer {
 		this.body.chapter(this.frame.own("FOUND"));
 		this.body.paragraph(this.frame.own("COUNTS",
 				Map.of("authority", this.frame.shortName(), "term", this.term, "reports",
-						DocumentText.count(count((one) -> one.row().reportId() != null)), "submitted",
-						DocumentText.count(count((one) -> one.row().submissions() > 0)), "late",
-						DocumentText.count(count((one) -> one.row().submissions() > 0 && one.daysLate() > 0)),
-						"missing", DocumentText.count(count((one) -> one.row().missing())))));
+						count((one) -> one.row().reportId() != null), "submitted",
+						count((one) -> one.row().submissions() > 0), "late",
+						count((one) -> one.row().submissions() > 0 && one.daysLate() > 0), "missing",
+						count((one) -> one.row().missing()))));
 		this.body.add(this.frame.reference());
 		this.body.chapter(this.frame.own("CONCLUSION"));
 		conclusion();
@@ -77,21 +78,36 @@ final class MinutesComposer {
 		number = concluded(number, "ACCEPTED", (one) -> one.row().status() == ReportStatus.ACCEPTED);
 		number = concluded(number, "RETURNED", (one) -> one.row().status() == ReportStatus.RETURNED);
 		number = concluded(number, "WAITING", (one) -> one.row().status() == ReportStatus.SUBMITTED);
-		concluded(number, "MISSING", (one) -> one.row().missing());
+		number = concluded(number, "TAKEN_BACK",
+				(one) -> one.row().status() == ReportStatus.IN_PROGRESS && one.row().submissions() > 0);
+		number = concluded(number, "MISSING", (one) -> one.row().missing());
+		number = concluded(number, "NO_PLAN", (one) -> one.row().planId() == null);
+		concluded(number, "NO_TASK", (one) -> one.row().planId() != null && one.row().reportId() == null);
 	}
 
 	private int concluded(int number, String key, Predicate<Found> wanted) {
-		List<Found> units = this.found.stream().filter(wanted).toList();
-		if (units.isEmpty()) {
+		List<Found> some = this.found.stream().filter(wanted).toList();
+		if (some.isEmpty()) {
 			return number;
 		}
-		this.body.paragraph(number + 1 + ". " + this.frame.own(key, Map.of("count", DocumentText.count(units.size()),
-				"units", units.stream().map((one) -> one.unit().displayName()).collect(Collectors.joining(", ")))));
+		this.body.paragraph(number + 1 + ". " + this.frame.own(key, Map.of("count", count(wanted), "units",
+				some.stream().map(this::name).map(DocumentText::lowerFirst).collect(Collectors.joining(", ")))));
 		return number + 1;
 	}
 
-	private int count(Predicate<Found> wanted) {
-		return (int) this.found.stream().filter(wanted).count();
+	/** Units, not reports: a unit with two plans hands in two. */
+	private String count(Predicate<Found> wanted) {
+		return DocumentText
+			.count((int) this.found.stream().filter(wanted).map((one) -> one.row().unitId()).distinct().count());
+	}
+
+	/** The unit, with which of its plans is meant where it has several. */
+	private String name(Found one) {
+		PlanKind kind = one.row().planKind();
+		boolean several = this.found.stream().filter((other) -> other.row().unitId() == one.row().unitId()).count() > 1;
+		String title = one.unit().title();
+		return (several && kind != null)
+				? title + " (" + DocumentText.lowerFirst(this.frame.say("PLAN.KIND." + kind)) + ")" : title;
 	}
 
 	private Paper annex() {
@@ -109,26 +125,52 @@ final class MinutesComposer {
 		return new Column(this.frame.say("COLUMN." + key), width, align);
 	}
 
+	/** What was never handed in, or is being written on, has no figures yet. */
 	private Row row(int number, Found one) {
 		PeriodRow row = one.row();
-		boolean owed = row.reportId() != null;
-		return new Row(List.of(Integer.toString(number), DocumentText.printable(one.unit().title()),
-				(one.sentOn() != null) ? DocumentText.shortDay(one.sentOn()) : "",
-				owed ? Long.toString(one.daysLate()) : "", owed ? Integer.toString(row.tasks()) : "",
-				owed ? Integer.toString(row.done()) : "", owed ? Integer.toString(row.overdue()) : "",
-				this.frame.say("STATUS." + ((row.status() != null) ? row.status() : "NONE")),
+		Handed handed = one.handed();
+		return new Row(List.of(Integer.toString(number), DocumentText.printable(name(one)), sent(one),
+				(row.reportId() != null) ? Long.toString(one.daysLate()) : "",
+				(handed != null) ? Integer.toString(handed.tasks()) : "",
+				(handed != null) ? Integer.toString(handed.done()) : "",
+				(handed != null) ? Integer.toString(handed.overdue()) : "", this.frame.say("STATUS." + status(row)),
 				DocumentText.printable(Objects.requireNonNullElse(row.remark(), ""))));
 	}
 
+	private String sent(Found one) {
+		if (one.sentOn() != null) {
+			return DocumentText.shortDay(one.sentOn());
+		}
+		return one.row().missing() ? this.frame.own("NOT_SENT") : "";
+	}
+
+	private static String status(PeriodRow row) {
+		if (row.status() == null) {
+			return (row.planId() == null) ? "NO_PLAN" : "NONE";
+		}
+		return (row.status() == ReportStatus.IN_PROGRESS && row.submissions() > 0) ? "TAKEN_BACK" : row.status().name();
+	}
+
 	/**
-	 * How the report of a unit stands.
+	 * How the report of a unit on one of its plans stands.
 	 *
 	 * @param unit the unit
-	 * @param row its report's figures
+	 * @param row where its report stands
+	 * @param handed what was handed in last; null when nothing was, or it was taken back
 	 * @param sentOn when it was handed in first, null while it was not
 	 * @param daysLate by how many days it is late
 	 */
-	record Found(AdminUnit unit, PeriodRow row, @Nullable LocalDate sentOn, long daysLate) {
+	record Found(AdminUnit unit, PeriodRow row, @Nullable Handed handed, @Nullable LocalDate sentOn, long daysLate) {
+	}
+
+	/**
+	 * The figures of a report that was handed in.
+	 *
+	 * @param tasks tasks in it
+	 * @param done tasks done
+	 * @param overdue tasks whose deadline was over and that were not at their end
+	 */
+	record Handed(int tasks, int done, int overdue) {
 	}
 
 }

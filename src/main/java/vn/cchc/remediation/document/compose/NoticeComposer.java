@@ -1,6 +1,6 @@
 package vn.cchc.remediation.document.compose;
 
-import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,13 +12,15 @@ import vn.cchc.remediation.document.model.Table.Align;
 import vn.cchc.remediation.document.model.Table.Column;
 import vn.cchc.remediation.document.model.Table.Row;
 import vn.cchc.remediation.progress.ReportContent;
+import vn.cchc.remediation.progress.ReportDecision;
 import vn.cchc.remediation.progress.ReportFigures;
 import vn.cchc.remediation.progress.Verdict;
 import vn.cchc.remediation.unit.AdminUnit;
 
 /**
  * Puts the notice together in which the authority tells a unit what it found in a report:
- * verdicts, remarks, and whether it accepts it.
+ * verdicts, remarks, and whether it accepts it. Everything in it is what counted when
+ * that was decided, whatever the unit has written since.
  */
 final class NoticeComposer {
 
@@ -52,7 +54,7 @@ final class NoticeComposer {
 		found();
 		remark();
 		heading("CONCLUSION");
-		this.body.paragraph(this.frame.own(this.reviewed.accepted() ? "ACCEPTED" : "RETURNED", this.names));
+		this.body.paragraph(this.frame.own(this.reviewed.decision().accepted() ? "ACCEPTED" : "RETURNED", this.names));
 		this.frame.end(this.body, this.frame.own("CLOSING", this.names), this.names);
 		return this.frame.composed(subject, this.body);
 	}
@@ -61,16 +63,14 @@ final class NoticeComposer {
 		this.body.heading(2, ++this.number + ".", this.frame.own(key));
 	}
 
-	/**
-	 * Figures only of what was accepted: a report that was returned is written on, and
-	 * what it says today was never submitted.
-	 */
 	private void sent() {
 		heading("SENT");
-		String sentence = this.frame.own((this.reviewed.daysLate() > 0) ? "SENT.LATE" : "SENT.IN_TIME",
+		long late = this.reviewed.decision().daysLate(this.reviewed.zone());
+		String sentence = this.frame.own((late > 0) ? "SENT.LATE" : "SENT.IN_TIME",
 				Map.of("unit", DocumentText.upperFirst(this.frame.words().shortName(this.reviewed.unit())), "day",
-						DocumentNumber.day(this.reviewed.sentOn()), "days", Long.toString(this.reviewed.daysLate())));
-		this.body.paragraph(this.reviewed.accepted() ? sentence + " " + figures() : sentence);
+						DocumentNumber.day(this.reviewed.decision().sentOn(this.reviewed.zone())), "days",
+						Long.toString(late)));
+		this.body.paragraph(sentence + " " + figures());
 	}
 
 	private String figures() {
@@ -117,8 +117,8 @@ final class NoticeComposer {
 	}
 
 	private void remark() {
-		String remark = this.reviewed.remark();
-		if (!remark.isEmpty()) {
+		String remark = this.reviewed.decision().remark();
+		if (remark != null) {
 			heading("REMARK");
 			this.body.paragraphs(remark.lines().filter((line) -> !line.isBlank()).map(DocumentText::sentence).toList());
 		}
@@ -127,15 +127,16 @@ final class NoticeComposer {
 	/**
 	 * A report that the authority has decided about.
 	 *
-	 * @param report what it says
+	 * @param decision what was decided, with what the report said then
 	 * @param unit whose it is
-	 * @param accepted whether it was accepted, not returned
-	 * @param remark what was said about it as a whole, empty when nothing was
-	 * @param sentOn when it was handed in
-	 * @param daysLate by how many days the first submission was late
+	 * @param zone in which days are counted
 	 */
-	record Reviewed(ReportContent report, AdminUnit unit, boolean accepted, String remark, LocalDate sentOn,
-			long daysLate) {
+	record Reviewed(ReportDecision decision, AdminUnit unit, ZoneId zone) {
+
+		ReportContent report() {
+			return this.decision.content();
+		}
+
 	}
 
 }

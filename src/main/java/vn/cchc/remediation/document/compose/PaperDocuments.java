@@ -24,6 +24,8 @@ import vn.cchc.remediation.plan.Signer;
 import vn.cchc.remediation.plan.SigningAuthority;
 import vn.cchc.remediation.progress.ProgressReport;
 import vn.cchc.remediation.progress.ReportAccepted;
+import vn.cchc.remediation.progress.ReportDecision;
+import vn.cchc.remediation.progress.ReportDecisions;
 import vn.cchc.remediation.progress.ReportReader;
 import vn.cchc.remediation.progress.ReportStatus;
 import vn.cchc.remediation.unit.AdminUnit;
@@ -43,15 +45,19 @@ public class PaperDocuments {
 
 	private final ReportReader reports;
 
+	private final ReportDecisions decisions;
+
 	private final OfficialPapers papers;
 
 	private final PhraseBook book;
 
 	private final Clock clock;
 
-	PaperDocuments(PaperMaterial material, ReportReader reports, OfficialPapers papers, PhraseBook book, Clock clock) {
+	PaperDocuments(PaperMaterial material, ReportReader reports, ReportDecisions decisions, OfficialPapers papers,
+			PhraseBook book, Clock clock) {
 		this.material = material;
 		this.reports = reports;
+		this.decisions = decisions;
 		this.papers = papers;
 		this.book = book;
 		this.clock = clock;
@@ -70,21 +76,12 @@ public class PaperDocuments {
 	}
 
 	/**
-	 * The paper as it was issued last.
-	 * @throws NotFound when it never was
-	 */
-	public Edition last(DocumentSource source) {
-		return this.papers.last(source)
-			.map((issued) -> version(source, issued.version()))
-			.orElseThrow(() -> new NotFound("issued paper", source.id()));
-	}
-
-	/**
 	 * The paper that would be issued now.
 	 * @throws NotFound when there is nothing that it could say
 	 */
 	public Edition draft(DocumentSource source) {
-		return edition(source, null, this.clock.instant(), compose(source, unsigned(source), true), true);
+		return edition(source, null, this.clock.instant(), compose(source, unsigned(source), true),
+				this.material.issuer(source).id(), true);
 	}
 
 	/**
@@ -99,34 +96,65 @@ public class PaperDocuments {
 			.findFirst()
 			.orElseThrow(() -> new NotFound("official paper", versionNo));
 		return edition(source, versionNo, issued.recordedAt(), new ComposedDocument(document, List.of()),
-				this.book.smallPrint(this.material.issuer(source).id(), issued.imprint().day()));
+				issued.issuerId(), this.book.smallPrint(issued.issuerId(), issued.imprint().day()));
 	}
 
 	/** Whether there is something that can be issued now. */
 	public boolean issuable(DocumentSource source) {
 		return switch (source.kind()) {
 			case REPORT -> List.of(ReportStatus.SUBMITTED, ReportStatus.ACCEPTED).contains(status(source));
-			case NOTICE -> List.of(ReportStatus.RETURNED, ReportStatus.ACCEPTED).contains(status(source));
+			case NOTICE -> decision(source).filter((decision) -> !decision.takenBack()).isPresent();
 			case MINUTES -> true;
 			default -> compose(source, unsigned(source), true).gaps().isEmpty();
 		};
 	}
 
+	/** What somebody has before the eyes who is about to issue the paper. */
+	public Seen seen(DocumentSource source) {
+		return seen(source, draft(source));
+	}
+
+	private Seen seen(DocumentSource source, Edition draft) {
+		return new Seen(draft.code(), this.papers.last(source).map(Issued::version).orElse(0));
+	}
+
 	/**
 	 * Issues the paper: keeps what it says now, with number and signer.
+	 * @param read what was read
+	 * @param accountId who issues it, null for the program itself
 	 * @return its version
 	 * @throws NotFound when there is nothing to issue
+	 * @throws PaperRule.IssuedMeanwhile when it was issued since it was read, also by the
+	 * same form sent twice
+	 * @throws PaperRule.DraftChanged when it says something else now than what was read
 	 */
-	public int issue(DocumentSource source, Imprint imprint, @Nullable Long accountId) {
+	public int issue(DocumentSource source, Imprint imprint, Seen read, @Nullable Long accountId) {
+		this.papers.lock(source);
 		if (!issuable(source)) {
 			throw new NotFound("paper to issue", source.id());
 		}
-		return this.papers.issue(source, imprint, compose(source, imprint, false).document(), accountId);
+		Seen now = seen(source);
+		if (now.version() != read.version()) {
+			throw new PaperRule.IssuedMeanwhile(this.papers.last(source).orElseThrow());
+		}
+		if (!now.code().equals(read.code())) {
+			throw new PaperRule.DraftChanged();
+		}
+		return keep(source, imprint, accountId);
 	}
 
-	/** Who signs, as on the paper that was issued last. */
+	private int keep(DocumentSource source, Imprint imprint, @Nullable Long accountId) {
+		return this.papers.issue(source, this.material.issuer(source).id(), imprint,
+				compose(source, imprint, false).document(), accountId);
+	}
+
+	/** Who signs, as on the paper that its issuer issued last. */
 	public Signer usualSigner(DocumentSource source) {
-		return this.papers.last(source)
+		long issuer = this.material.issuer(source).id();
+		return this.papers.of(source)
+			.stream()
+			.filter((issued) -> issued.issuerId() == issuer)
+			.findFirst()
 			.map((issued) -> issued.imprint().signer())
 			.orElseGet(() -> unsigned(source).signer());
 	}
@@ -144,7 +172,7 @@ public class PaperDocuments {
 		DocumentSource source = new DocumentSource(DocumentKind.REPORT, accepted.reportId());
 		Optional<Issued> last = this.papers.last(source);
 		if (last.isEmpty() || !since(report(source).submittedAt(), last.get().recordedAt())) {
-			issue(source, unsigned(source), null);
+			keep(source, unsigned(source), null);
 		}
 	}
 
@@ -157,7 +185,7 @@ public class PaperDocuments {
 	private boolean stands(DocumentSource source, Instant issued) {
 		return switch (source.kind()) {
 			case REPORT -> issuable(source) && since(report(source).submittedAt(), issued);
-			case NOTICE -> since(report(source).decidedAt(), issued);
+			case NOTICE -> decision(source).filter((decision) -> !since(decision.decidedAt(), issued)).isEmpty();
 			case MINUTES -> true;
 			default -> false;
 		};
@@ -165,6 +193,10 @@ public class PaperDocuments {
 
 	private static boolean since(@Nullable OffsetDateTime changed, Instant issued) {
 		return changed == null || !changed.toInstant().isAfter(issued);
+	}
+
+	private Optional<ReportDecision> decision(DocumentSource source) {
+		return this.decisions.last(source.id());
 	}
 
 	private ReportStatus status(DocumentSource source) {
@@ -181,15 +213,24 @@ public class PaperDocuments {
 	}
 
 	private Edition edition(DocumentSource source, @Nullable Integer version, Instant created,
-			ComposedDocument composed, boolean coded) {
+			ComposedDocument composed, long issuerId, boolean coded) {
 		AdminUnit unit = this.material.about(source);
 		return new Edition(source, unit.id(), unit.title(), version, created, composed,
-				words(source, null).say("FILE." + source.kind()) + " " + unit.title(), coded);
+				this.book.of(issuerId, null).say("FILE." + source.kind()) + " " + unit.title(), coded);
 	}
 
 	/** The words of whoever issues the paper. */
 	private Phrases words(DocumentSource source, @Nullable LocalDate day) {
 		return this.book.of(this.material.issuer(source).id(), day);
+	}
+
+	/**
+	 * What somebody has read who issues a paper.
+	 *
+	 * @param code the code of the draft
+	 * @param version the version that was issued last, 0 for none
+	 */
+	public record Seen(String code, int version) {
 	}
 
 }

@@ -21,6 +21,9 @@ import vn.cchc.remediation.plan.PlansInForce;
 import vn.cchc.remediation.progress.PeriodReader;
 import vn.cchc.remediation.progress.PeriodRow;
 import vn.cchc.remediation.progress.PeriodSummary;
+import vn.cchc.remediation.progress.ReportDecision;
+import vn.cchc.remediation.progress.ReportDecisions;
+import vn.cchc.remediation.progress.ReportFigures;
 import vn.cchc.remediation.progress.ReportLook;
 import vn.cchc.remediation.progress.ReportReader;
 import vn.cchc.remediation.progress.ReportStatus;
@@ -36,6 +39,8 @@ class PaperMaterial {
 
 	private final ReportReader reports;
 
+	private final ReportDecisions decisions;
+
 	private final PeriodReader periods;
 
 	private final PlansInForce plans;
@@ -48,9 +53,10 @@ class PaperMaterial {
 
 	private final Clock clock;
 
-	PaperMaterial(ReportReader reports, PeriodReader periods, PlansInForce plans, ChaseList late, UnitRepository units,
-			UnitDirectory directory, Clock clock) {
+	PaperMaterial(ReportReader reports, ReportDecisions decisions, PeriodReader periods, PlansInForce plans,
+			ChaseList late, UnitRepository units, UnitDirectory directory, Clock clock) {
 		this.reports = reports;
+		this.decisions = decisions;
 		this.periods = periods;
 		this.plans = plans;
 		this.late = late;
@@ -89,7 +95,7 @@ class PaperMaterial {
 	ComposedDocument compose(DocumentSource source, PaperFrame frame) {
 		return switch (source.kind()) {
 			case REPORT -> report(frame, this.reports.look(source.id()));
-			case NOTICE -> notice(frame, this.reports.look(source.id()));
+			case NOTICE -> notice(frame, source);
 			case MINUTES -> minutes(frame, this.periods.one(source.id()));
 			case REMINDER -> reminder(frame, source, this.late.ofUnitAsTold(source.id()));
 			case CALL -> reminder(frame, source, this.late.ofUnit(source.id()));
@@ -105,26 +111,40 @@ class PaperMaterial {
 		return this.units.get(look.period().authorityId());
 	}
 
-	private ComposedDocument notice(PaperFrame frame, ReportLook look) {
-		OffsetDateTime sent = look.report().firstSubmittedAt();
-		boolean accepted = look.report().status() == ReportStatus.ACCEPTED;
-		if (sent == null || (!accepted && look.report().status() != ReportStatus.RETURNED)) {
-			throw new NotFound("decision about report", look.report().id());
-		}
+	private ComposedDocument notice(PaperFrame frame, DocumentSource source) {
+		ReportDecision decision = this.decisions.last(source.id())
+			.filter((one) -> !one.takenBack())
+			.orElseThrow(() -> new NotFound("decision about report", source.id()));
 		return NoticeComposer.compose(frame,
-				new NoticeComposer.Reviewed(look.content(), this.units.get(look.content().unitId()), accepted,
-						Objects.requireNonNullElse(look.report().remark(), ""), day(sent), look.daysLate(zone())));
+				new NoticeComposer.Reviewed(decision, this.units.get(decision.content().unitId()), zone()));
 	}
 
 	private ComposedDocument minutes(PaperFrame frame, PeriodSummary period) {
 		List<PeriodRow> rows = this.periods.rows(period);
-		Map<Long, AdminUnit> byId = byId(rows.stream().map(PeriodRow::unitId).toList());
+		Map<Long, AdminUnit> byId = byId(rows.stream().map(PeriodRow::unitId).collect(Collectors.toSet()));
+		Map<Long, ReportDecision> decided = this.decisions.last(rows.stream()
+			.filter((row) -> row.status() == ReportStatus.RETURNED)
+			.map(PeriodRow::reportId)
+			.filter(Objects::nonNull)
+			.toList());
 		LocalDate today = LocalDate.now(this.clock);
-		return MinutesComposer.compose(frame, period.term(),
-				rows.stream()
-					.map((row) -> new MinutesComposer.Found(Objects.requireNonNull(byId.get(row.unitId())), row,
-							sentOn(row.firstSubmittedAt()), row.daysLate(period.dueOn(), today, zone())))
-					.toList());
+		return MinutesComposer.compose(frame, period.term(), rows.stream()
+			.map((row) -> new MinutesComposer.Found(Objects.requireNonNull(byId.get(row.unitId())), row,
+					handed(row, decided), sentOn(row.firstSubmittedAt()), row.daysLate(period.dueOn(), today, zone())))
+			.toList());
+	}
+
+	/** A report that was returned is written on: what was handed in is kept. */
+	private static MinutesComposer.@Nullable Handed handed(PeriodRow row, Map<Long, ReportDecision> decided) {
+		if (row.handedIn()) {
+			return new MinutesComposer.Handed(row.tasks(), row.done(), row.overdue());
+		}
+		ReportDecision decision = (row.reportId() != null) ? decided.get(row.reportId()) : null;
+		if (decision == null) {
+			return null;
+		}
+		ReportFigures figures = decision.content().figures();
+		return new MinutesComposer.Handed(figures.tasks(), figures.done(), figures.overdue());
 	}
 
 	private Map<Long, AdminUnit> byId(Collection<Long> ids) {

@@ -29,7 +29,7 @@ import vn.cchc.remediation.plan.SigningAuthority;
 public class OfficialPapers {
 
 	private static final String ROWS = """
-			select version_no, number, issued_on, signing_authority, signer_title, signer_name, recorded_at
+			select version_no, issuer_id, number, issued_on, signing_authority, signer_title, signer_name, recorded_at
 			from official_paper where kind = :kind and %s = :source order by version_no desc""";
 
 	private final JdbcClient jdbc;
@@ -49,21 +49,26 @@ public class OfficialPapers {
 
 	/**
 	 * Keeps a paper as the next version of what it is made from.
+	 * @param issuerId the unit that issues it
 	 * @param accountId who issued it, null for the program itself
 	 * @return its version
 	 */
-	public int issue(DocumentSource source, Imprint imprint, OfficialDocument document, @Nullable Long accountId) {
+	public int issue(DocumentSource source, long issuerId, Imprint imprint, OfficialDocument document,
+			@Nullable Long accountId) {
 		this.kept.remember(document);
 		lock(source);
-		return this.jdbc.sql("""
-				insert into official_paper (kind, %1$s, version_no, number, issued_on, signing_authority, signer_title,
-					signer_name, sha256, document, recorded_at, recorded_by)
-				select :kind, :source, coalesce(max(version_no), 0) + 1, :number, :day, :right, :title, :name, :hash,
-					cast(:document as jsonb), :at, :account
-				from official_paper where kind = :kind and %1$s = :source
-				returning version_no""".formatted(source.kind().column()))
+		return this.jdbc
+			.sql("""
+					insert into official_paper (kind, %1$s, issuer_id, version_no, number, issued_on, signing_authority, signer_title,
+						signer_name, sha256, document, recorded_at, recorded_by)
+					select :kind, :source, :issuer, coalesce(max(version_no), 0) + 1, :number, :day, :right, :title, :name, :hash,
+						cast(:document as jsonb), :at, :account
+					from official_paper where kind = :kind and %1$s = :source
+					returning version_no"""
+				.formatted(source.kind().column()))
 			.param("kind", source.kind().name())
 			.param("source", source.id())
+			.param("issuer", issuerId)
 			.param("number", imprint.number())
 			.param("day", imprint.day())
 			.param("right", imprint.signer().right().name())
@@ -77,8 +82,11 @@ public class OfficialPapers {
 			.single();
 	}
 
-	/** Of two who issue at the same moment the second one waits for the next version. */
-	private void lock(DocumentSource source) {
+	/**
+	 * Of two who issue at the same moment the second one waits, to the end of the
+	 * transaction, and sees what the first one issued.
+	 */
+	public void lock(DocumentSource source) {
 		this.jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:address, 0))")
 			.param("address", source.address())
 			.query((row, at) -> true)
@@ -122,7 +130,7 @@ public class OfficialPapers {
 	}
 
 	private static Issued issued(ResultSet row) throws SQLException {
-		return new Issued(row.getInt("version_no"),
+		return new Issued(row.getInt("version_no"), row.getLong("issuer_id"),
 				new Imprint(row.getString("number"), row.getObject("issued_on", LocalDate.class),
 						new Signer(SigningAuthority.valueOf(row.getString("signing_authority")),
 								row.getString("signer_title"), row.getString("signer_name"))),
@@ -143,10 +151,11 @@ public class OfficialPapers {
 	 * A paper that was issued.
 	 *
 	 * @param version 1 for the first
+	 * @param issuerId the unit that issued it
 	 * @param imprint number, date and signer
 	 * @param recordedAt when it was issued in the program
 	 */
-	public record Issued(int version, Imprint imprint, Instant recordedAt) {
+	public record Issued(int version, long issuerId, Imprint imprint, Instant recordedAt) {
 	}
 
 }

@@ -2,7 +2,10 @@ package vn.cchc.remediation.document.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.account.UnitAccess;
 import vn.cchc.remediation.assessment.AssessmentAccess;
@@ -10,6 +13,7 @@ import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.document.model.DocumentKind;
 import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.document.seal.OfficialPapers;
+import vn.cchc.remediation.document.seal.OfficialPapers.Issued;
 import vn.cchc.remediation.plan.PlanAccess;
 import vn.cchc.remediation.progress.PeriodAccess;
 import vn.cchc.remediation.progress.ProgressAccess;
@@ -70,6 +74,52 @@ class DocumentAccess {
 		return see(new DocumentSource(DocumentKind.at(path), id));
 	}
 
+	/**
+	 * Lets pass who may see an issued version.
+	 * @return true
+	 * @throws NotFound when there is none or it may not be seen
+	 */
+	public boolean see(String path, long id, int version) {
+		return see(new DocumentSource(DocumentKind.at(path), id), version);
+	}
+
+	/** The same for a document that is known; without version for one that is a draft. */
+	boolean see(DocumentSource source, @Nullable Integer version) {
+		boolean seen = see(source);
+		if (source.kind() == DocumentKind.REMINDER && version != null
+				&& issued(source).stream().noneMatch((issued) -> issued.version() == version)) {
+			throw new NotFound("issued letter", version);
+		}
+		return seen;
+	}
+
+	/**
+	 * Lets pass who may see the letters that a unit was sent: its own people, and those
+	 * of an authority that sends or has sent it some.
+	 * @return true
+	 * @throws NotFound when they may not be seen
+	 */
+	public boolean letters(long unitId) {
+		DocumentSource source = new DocumentSource(DocumentKind.REMINDER, unitId);
+		this.units.see(unitId);
+		if (!own(unitId) && !seesDraft(source) && issued(source).isEmpty()) {
+			throw new NotFound("letters to unit", unitId);
+		}
+		return true;
+	}
+
+	/**
+	 * What was issued, the last first, as far as whoever asks may see it: a letter stays
+	 * that of the authority that sent it, whoever reviews the unit later.
+	 */
+	List<Issued> issued(DocumentSource source) {
+		return this.papers.of(source)
+			.stream()
+			.filter((issued) -> source.kind() != DocumentKind.REMINDER || own(source.id())
+					|| seesAuthority(issued.issuerId()))
+			.toList();
+	}
+
 	boolean see(DocumentSource source) {
 		long id = source.id();
 		return switch (source.kind()) {
@@ -99,7 +149,7 @@ class DocumentAccess {
 			case REPORT -> this.progress.write(id);
 			case NOTICE -> this.progress.review(id);
 			case MINUTES -> this.periods.manage(id);
-			case REMINDER -> this.progress.mayManage(reviewer(id));
+			case REMINDER -> reviewer(id).filter(this.progress::mayManage).isPresent();
 			case CALL -> this.plans.mayWrite(id) || this.plans.mayIssue(id);
 			default -> false;
 		};
@@ -112,7 +162,7 @@ class DocumentAccess {
 	boolean seesDraft(DocumentSource source) {
 		return switch (source.kind()) {
 			case NOTICE -> seesAuthority(this.reports.look(source.id()).period().authorityId());
-			case REMINDER -> seesAuthority(reviewer(source.id()));
+			case REMINDER -> reviewer(source.id()).filter(this::seesAuthority).isPresent();
 			default -> true;
 		};
 	}
@@ -124,28 +174,35 @@ class DocumentAccess {
 	}
 
 	private boolean reminded(DocumentSource source) {
-		this.units.see(source.id());
-		if (!seesDraft(source) && !this.units.scope().ownUnits().contains(source.id())) {
-			throw new NotFound("reminder", source.id());
-		}
+		boolean seen = this.units.see(source.id());
 		requireAny(source);
-		return true;
+		return seen;
 	}
 
 	private void requireAny(DocumentSource source) {
-		if (!seesDraft(source) && this.papers.of(source).isEmpty()) {
+		if (!seesDraft(source) && issued(source).isEmpty()) {
 			throw new NotFound("issued paper", source.id());
 		}
 	}
 
-	private boolean seesAuthority(long authorityId) {
-		return this.progress.mayManage(authorityId) || this.units.scope().ownUnits().contains(authorityId);
+	private boolean own(long unitId) {
+		return this.units.scope().ownUnits().contains(unitId);
 	}
 
-	/** The authority that reminds the unit today. */
-	long reviewer(long unitId) {
-		return this.directory.reviewerOf(unitId, LocalDate.now(this.clock))
-			.orElseThrow(() -> new NotFound("reviewing authority of unit", unitId));
+	private boolean seesAuthority(long authorityId) {
+		return this.progress.mayManage(authorityId) || own(authorityId);
+	}
+
+	/** The authority that reminds the unit today; empty when nobody does. */
+	private Optional<Long> reviewer(long unitId) {
+		return this.directory.reviewerOf(unitId, LocalDate.now(this.clock));
+	}
+
+	/** Where whoever reads a letter to a unit finds what is late, and other letters. */
+	String chase(long unitId) {
+		return reviewer(unitId).filter(this::seesAuthority)
+			.map((authority) -> "/authorities/" + authority + "/chase")
+			.orElse(own(unitId) ? "/units/" + unitId + "/chase" : "/documents/reminders?unit=" + unitId);
 	}
 
 	/** Whether what is missing in a document may be filled in. */

@@ -13,7 +13,6 @@ import vn.cchc.remediation.document.render.PdfRenderer;
 import vn.cchc.remediation.document.render.RenderPool;
 import vn.cchc.remediation.document.render.Sheet;
 import vn.cchc.remediation.document.seal.KeptDocuments;
-import vn.cchc.remediation.document.seal.OfficialPapers;
 
 /** Shows documents page by page, and answers with their files. */
 @Component
@@ -34,17 +33,14 @@ class DocumentPages {
 
 	private final KeptDocuments kept;
 
-	private final OfficialPapers papers;
-
 	private final DocumentAccess access;
 
-	DocumentPages(RenderPool pool, PdfRenderer renderer, DocumentFiles files, KeptDocuments kept, OfficialPapers papers,
+	DocumentPages(RenderPool pool, PdfRenderer renderer, DocumentFiles files, KeptDocuments kept,
 			DocumentAccess access) {
 		this.pool = pool;
 		this.renderer = renderer;
 		this.files = files;
 		this.kept = kept;
-		this.papers = papers;
 		this.access = access;
 	}
 
@@ -65,10 +61,10 @@ class DocumentPages {
 	private String screen(Edition edition, String address, Model model) {
 		List<Sheet> sheets = this.pool.run(() -> this.renderer.sheets(edition.printed()));
 		model.addAttribute("view", DocumentView.of(edition, sheets, address, origin(edition),
-				this.access.mayWrite(edition.unitId()), this.papers.of(edition.source())));
+				this.access.mayWrite(edition.unitId()), this.access.issued(edition.source())));
 		DocumentSource answer = answer(edition.source());
 		model.addAttribute("answer", answer);
-		model.addAttribute("answers", (answer != null) ? this.papers.of(answer) : List.of());
+		model.addAttribute("answers", (answer != null) ? this.access.issued(answer) : List.of());
 		return "document/view";
 	}
 
@@ -89,7 +85,7 @@ class DocumentPages {
 			case RESULT -> "/results/" + id;
 			case REPORT, NOTICE -> "/reports/" + id;
 			case MINUTES -> "/periods/" + id;
-			case REMINDER -> "/authorities/" + this.access.reviewer(id) + "/chase";
+			case REMINDER -> this.access.chase(id);
 			case CALL -> "/units/" + id + "/chase";
 			case SCORES, DEDUCTIONS -> "/assessments/" + id;
 			case SUMMARY -> "/units/" + id + "/progress";

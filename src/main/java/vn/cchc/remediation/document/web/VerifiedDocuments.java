@@ -43,7 +43,7 @@ class VerifiedDocuments {
 		String address = known.source().address();
 		return new Verified(known.source(), version, this.names.of(known.source()), known.number(), known.issuedOn(),
 				LocalDate.ofInstant(known.since(), this.clock.getZone()),
-				version == null || last(known.source(), version), maySee(known.source()),
+				version == null || last(known.source(), version), maySee(known),
 				(version != null) ? address + "/versions/" + version : address);
 	}
 
@@ -57,9 +57,9 @@ class VerifiedDocuments {
 		};
 	}
 
-	private boolean maySee(DocumentSource source) {
+	private boolean maySee(Known known) {
 		try {
-			return this.access.see(source);
+			return this.access.see(known.source(), known.version());
 		}
 		catch (NotFound ex) {
 			return false;

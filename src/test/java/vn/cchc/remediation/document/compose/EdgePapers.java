@@ -1,6 +1,8 @@
 package vn.cchc.remediation.document.compose;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ import vn.cchc.remediation.progress.PeriodKind;
 import vn.cchc.remediation.progress.PeriodRow;
 import vn.cchc.remediation.progress.PeriodTerm;
 import vn.cchc.remediation.progress.ReportContent;
+import vn.cchc.remediation.progress.ReportDecision;
 import vn.cchc.remediation.progress.ReportStatus;
 import vn.cchc.remediation.progress.TaskState;
 import vn.cchc.remediation.progress.Verdict;
@@ -71,7 +74,7 @@ public final class EdgePapers {
 				DocumentKind.NOTICE,
 				NoticeComposer
 					.compose(frame(DocumentKind.NOTICE),
-							new NoticeComposer.Reviewed(report(), this.unit, false, this.text, TODAY, 3))
+							new NoticeComposer.Reviewed(decision(), this.unit, ZoneOffset.UTC))
 					.document(),
 				DocumentKind.MINUTES, MinutesComposer.compose(frame(DocumentKind.MINUTES), term(), found()).document(),
 				DocumentKind.REMINDER,
@@ -119,6 +122,11 @@ public final class EdgePapers {
 				LongStream.rangeClosed(1, this.count).mapToObj(this::line).toList());
 	}
 
+	private ReportDecision decision() {
+		OffsetDateTime sent = TODAY.plusDays(3).atStartOfDay().atOffset(ZoneOffset.UTC);
+		return new ReportDecision(false, sent, sent, TODAY, this.text, report(), false);
+	}
+
 	private ReportContent.Line line(long id) {
 		PlanContent.Task task = new PlanContent.Task(id, 1, List.of(), TaskPurpose.FIX, this.text, this.text, null,
 				new PlanParty(null, this.unit.name()), List.of(), DueTerm.read("Quý I", 2024), null, null);
@@ -129,11 +137,10 @@ public final class EdgePapers {
 
 	private List<MinutesComposer.Found> found() {
 		return IntStream.rangeClosed(1, this.count)
-			.mapToObj(
-					(at) -> new MinutesComposer.Found(this.unit,
-							new PeriodRow(at, 1L, 1L, ReportStatus.RETURNED, 1, null, null, this.text, 1, 0, 0, 5, 2,
-									1),
-							TODAY, 2))
+			.mapToObj((at) -> new MinutesComposer.Found(this.unit,
+					new PeriodRow(at, 1L, PlanKind.REMEDIATION, 1L, ReportStatus.RETURNED, 1, null, null, this.text, 1,
+							0, 0, 5, 2, 1),
+					new MinutesComposer.Handed(5, 2, 1), TODAY, 2))
 			.toList();
 	}
 
