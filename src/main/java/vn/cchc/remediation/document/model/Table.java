@@ -1,5 +1,6 @@
 package vn.cchc.remediation.document.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -41,6 +42,45 @@ public record Table(List<Column> columns, List<Row> rows) implements Block {
 	/** A column's share of the width, in per cent of the table. */
 	public double share(Column column) {
 		return 100.0 * column.width() / this.columns.stream().mapToInt(Column::width).sum();
+	}
+
+	/**
+	 * Its rows in portions, so that on no page a row stands that should not: the last one
+	 * never alone, and the name of a group never without a row of it.
+	 */
+	public List<Portion> portions() {
+		List<Portion> portions = new ArrayList<>();
+		int first = 0;
+		while (first < this.rows.size()) {
+			boolean kept = stays(first);
+			int end = first + 1;
+			while (end < this.rows.size() && (kept ? stays(end - 1) : !stays(end))) {
+				end++;
+			}
+			portions.add(new Portion(first, this.rows.subList(first, end), kept));
+			first = end;
+		}
+		return portions;
+	}
+
+	/** Whether a row stays with the one below it. */
+	private boolean stays(int row) {
+		return row == this.rows.size() - 2 || (row < this.rows.size() - 1 && this.rows.get(row).group());
+	}
+
+	/**
+	 * Rows in order.
+	 *
+	 * @param first place of the first of them in the table, from 0
+	 * @param rows the rows
+	 * @param kept whether they stay together on a page
+	 */
+	public record Portion(int first, List<Row> rows, boolean kept) {
+
+		public Portion {
+			rows = List.copyOf(rows);
+		}
+
 	}
 
 	/**

@@ -178,11 +178,19 @@ final class DocxBody implements BlockVisitor {
 			cell(widths[at], () -> line("BangTieuDe", header));
 		}
 		this.xml.close();
-		table.rows().forEach((row) -> row(table, row, widths));
+		for (Table.Portion portion : table.portions()) {
+			for (int at = 0; at < portion.rows().size(); at++) {
+				row(table, portion.rows().get(at), widths, portion.kept() && at < portion.rows().size() - 1);
+			}
+		}
 		this.xml.close();
 	}
 
-	private void row(Table table, Table.Row row, int[] widths) {
+	/**
+	 * A row of a table.
+	 * @param kept whether the row below stays with it
+	 */
+	private void row(Table table, Table.Row row, int[] widths, boolean kept) {
 		this.xml.open("tr").open("trPr").leaf("cantSplit").close();
 		if (row.group()) {
 			this.xml.open("tc").open("tcPr").leaf("tcW", "w", number(this.width), "type", "dxa");
@@ -196,7 +204,7 @@ final class DocxBody implements BlockVisitor {
 				cell(widths[at], () -> {
 					List<String> lines = row.lines(column);
 					(lines.isEmpty() ? List.of("") : lines)
-						.forEach((line) -> aligned(line, style(row), table.columns().get(column).align()));
+						.forEach((line) -> aligned(line, style(row), table.columns().get(column).align(), kept));
 				});
 			}
 		}
@@ -213,8 +221,11 @@ final class DocxBody implements BlockVisitor {
 		};
 	}
 
-	private void aligned(String line, String style, Table.Align align) {
+	private void aligned(String line, String style, Table.Align align, boolean kept) {
 		this.xml.open("p").open("pPr").value("pStyle", style);
+		if (kept) {
+			this.xml.leaf("keepNext");
+		}
 		if (align != Table.Align.LEFT) {
 			this.xml.value("jc", (align == Table.Align.CENTRE) ? "center" : "right");
 		}

@@ -205,6 +205,21 @@ final class DocxMeasures {
 		if (!rows.isEmpty()) {
 			yes("table.header", rows.select("w|tblHeader").size() == all("w|tbl:has(w|tblBorders)").size());
 			yes("table.rows", rows.select("w|cantSplit").size() == rows.size());
+			all("w|tbl:has(w|tblBorders)").forEach(this::ends);
+		}
+	}
+
+	/** Whether the last row of a table of several rows is kept with the one above it. */
+	private void ends(Element table) {
+		Elements rows = table.select("> w|tr:not(:has(w|tblHeader))");
+		if (rows.size() > 1) {
+			Elements paragraphs = rows.get(rows.size() - 2).select("w|p");
+			boolean kept = paragraphs.select("w|keepNext").size() == paragraphs.size()
+					|| paragraphs.select("w|pStyle[w:val=BangNhom]").size() == paragraphs.size();
+			this.measured.merge("table.widows", kept ? 2.0 : 1.0, Math::min);
+		}
+		if (!table.select("w|pStyle[w:val=BangNhom]").isEmpty()) {
+			yes("table.groups", !style("BangNhom").select("w|keepNext").isEmpty());
 		}
 	}
 

@@ -82,6 +82,24 @@ class EdgeDocumentTests {
 			.isEqualTo((int) sheets.stream().filter(Sheet::landscape).count());
 	}
 
+	/** Wherever the page ends, at one of these counts a single row would be left over. */
+	@ParameterizedTest
+	@ValueSource(ints = { 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24 })
+	void noRowStandsAloneOnTheLastPage(int count) throws Exception {
+		assertCompany(document(PlanLayout.WITH_ANNEX, "Khắc phục", count, "Tiêu chí"));
+		for (OfficialDocument paper : new EdgePapers("Tổ chức hội nghị", count, this.phrases).all().values()) {
+			assertCompany(paper);
+		}
+	}
+
+	private void assertCompany(OfficialDocument document) throws Exception {
+		try (PDDocument file = Loader.loadPDF(pdf(document))) {
+			Map<String, Double> measured = PdfMeasures.of(file, document);
+			assertThat(measured.getOrDefault("table.widows", 2.0)).as(document.title()).isGreaterThanOrEqualTo(2);
+			assertThat(measured.getOrDefault("table.groups", 1.0)).as(document.title()).isEqualTo(1);
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource(PlanLayout.class)
 	void longNamesRareLettersAndSignsThatCannotBePrinted(PlanLayout layout) throws Exception {

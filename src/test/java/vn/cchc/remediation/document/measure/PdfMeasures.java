@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import vn.cchc.remediation.document.measure.PrintedElements.PrintedElement;
+import vn.cchc.remediation.document.measure.PrintedElements.PrintedRow;
 import vn.cchc.remediation.document.model.Block;
 import vn.cchc.remediation.document.model.OfficialDocument;
 
@@ -264,6 +265,7 @@ final class PdfMeasures {
 		if (this.elements.of("row").isEmpty()) {
 			return;
 		}
+		this.elements.tables().forEach(this::ends);
 		yes("table.rows", this.elements.of("row").stream().allMatch((row) -> row.first().page() == row.last().page()));
 		this.elements.of("annex").forEach((label) -> {
 			upper("annexName");
@@ -273,6 +275,20 @@ final class PdfMeasures {
 		if (lying(first)) {
 			lying(first, this.elements.repeatedHeaders());
 		}
+	}
+
+	/** How a table that goes on stands at the ends of its pages. */
+	private void ends(List<PrintedRow> rows) {
+		if (rows.isEmpty() || rows.get(0).page() == rows.get(rows.size() - 1).page()) {
+			return;
+		}
+		int last = rows.get(rows.size() - 1).page();
+		this.measured.merge("table.widows", (double) rows.stream().filter((row) -> row.page() == last).count(),
+				Math::min);
+		yes("table.groups",
+				IntStream.range(1, rows.size())
+					.filter((at) -> rows.get(at - 1).group())
+					.allMatch((at) -> rows.get(at - 1).page() == rows.get(at).page()));
 	}
 
 	/** The pages that lie, from the first one to the end. */

@@ -21,6 +21,8 @@ final class PrintedElements {
 
 	private final List<PrintedElement> elements = new ArrayList<>();
 
+	private final List<List<PrintedRow>> tables = new ArrayList<>();
+
 	private int at;
 
 	private int headers;
@@ -99,6 +101,8 @@ final class PrintedElements {
 	private void table(int part, Table table) {
 		String header = PdfLine.compact(table.columns().stream().map(Table.Column::header).reduce("", String::concat));
 		take(part, "header", header);
+		List<PrintedRow> rows = new ArrayList<>();
+		this.tables.add(rows);
 		for (Table.Row row : table.rows()) {
 			if (this.at > 0 && this.lines.get(this.at).page() > this.lines.get(this.at - 1).page()) {
 				take(part, "header", header);
@@ -106,12 +110,13 @@ final class PrintedElements {
 			}
 			String cells = String.join("", row.cells());
 			if (!cells.isBlank()) {
-				take(part, (row.look() != Table.Row.Look.FIGURES) ? "row" : "figures", cells);
+				rows.add(new PrintedRow(take(part, (row.look() != Table.Row.Look.FIGURES) ? "row" : "figures", cells),
+						row.group()));
 			}
 		}
 	}
 
-	private void take(int part, String kind, String text) {
+	private PrintedElement take(int part, String kind, String text) {
 		String wanted = PdfLine.compact(text);
 		StringBuilder said = new StringBuilder();
 		List<PdfLine> taken = new ArrayList<>();
@@ -123,7 +128,9 @@ final class PrintedElements {
 		if (!said.toString().equals(wanted)) {
 			throw new AssertionError(kind + " says\n" + said + "\nand not\n" + wanted);
 		}
-		this.elements.add(new PrintedElement(part, kind, text, List.copyOf(taken)));
+		PrintedElement element = new PrintedElement(part, kind, text, List.copyOf(taken));
+		this.elements.add(element);
+		return element;
 	}
 
 	List<PrintedElement> all() {
@@ -132,6 +139,11 @@ final class PrintedElements {
 
 	List<PrintedElement> of(String kind) {
 		return this.elements.stream().filter((element) -> element.kind().equals(kind)).toList();
+	}
+
+	/** The rows of each table, without header rows. */
+	List<List<PrintedRow>> tables() {
+		return List.copyOf(this.tables);
 	}
 
 	/** How often a header row was repeated. */
@@ -155,6 +167,20 @@ final class PrintedElements {
 
 		PdfLine last() {
 			return this.lines.get(this.lines.size() - 1);
+		}
+
+	}
+
+	/**
+	 * A row of a table.
+	 *
+	 * @param element what it says
+	 * @param group whether it names the rows below it
+	 */
+	record PrintedRow(PrintedElement element, boolean group) {
+
+		int page() {
+			return this.element.first().page();
 		}
 
 	}
