@@ -14,6 +14,8 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -149,14 +151,84 @@ class SamplePhrasesTests {
 			.isEqualTo(422);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "RESULT.GENERAL, results", "REPORT.GENERAL, reports", "NOTICE.FOUND, notices",
+			"MINUTES.FOUND, minutes", "REMINDER.RECIPIENTS, reminders", "CALL.RECIPIENTS, calls", "TYPE.SCORES, scores",
+			"TYPE.DEDUCTIONS, deductions", "TYPE.SUMMARY, summaries" })
+	void everyKindOfPaperCanBeTried(String key, String kind) throws Exception {
+		this.address = "/admin/phrases/" + ("results".equals(kind) ? reporting() : reviewing());
+		String example = this.administrator.page(this.address).select("#example option[value^=" + kind + "]").val();
+		assertThat(example).isNotEmpty();
+		MockHttpServletResponse answer = this.administrator.post(this.address + "/preview", "example", example,
+				"was." + key, "", "now." + key, "CÂU ĐANG THỬ");
+		assertThat(answer.getContentType()).isEqualTo("application/pdf");
+		assertThat(pdf(answer)).contains("CÂU ĐANG THỬ");
+	}
+
+	@Test
+	void anAuthorityChoosesTheWordsOfTheOneAboveOrTheProgramsOrItsOwn() throws Exception {
+		long district = reviewing();
+		long province = above(district);
+		String minutes = "/documents/minutes/"
+				+ this.jdbc.sql("select max(id) from reporting_period where authority_id = :id")
+					.param("id", district)
+					.query(Long.class)
+					.single()
+				+ "?draft=true";
+		String own = "/admin/phrases/" + district;
+		String standard = this.administrator.page(own).select("label[for=now-MINUTES.FOUND]").text();
+		this.administrator.post("/admin/phrases/" + province, "was.MINUTES.FOUND", "", "now.MINUTES.FOUND",
+				"NỘI DUNG CỦA TỈNH", "small.was", "", "small", "YES");
+		assertThat(text(minutes)).contains("NỘI DUNG CỦA TỈNH");
+		assertThat(this.administrator.page(own).select("#note-MINUTES\\.FOUND").text()).contains("“NỘI DUNG CỦA TỈNH”");
+
+		this.administrator.post(own + "/MINUTES.FOUND", "standard", "true");
+		assertThat(text(minutes)).contains("II. " + standard).doesNotContain("NỘI DUNG CỦA TỈNH");
+		assertThat(this.administrator.page(own).select("[name='now.MINUTES.FOUND']").val()).isEqualTo(standard);
+		this.administrator.post(own + "/MINUTES.FOUND");
+		assertThat(text(minutes)).as("as above again").contains("NỘI DUNG CỦA TỈNH");
+		this.administrator.post(own, "was.MINUTES.FOUND", "", "now.MINUTES.FOUND", standard);
+		assertThat(text(minutes)).as("typed word for word").doesNotContain("NỘI DUNG CỦA TỈNH");
+
+		Document page = this.administrator.page(own);
+		assertThat(page.select("label[for=small-none]").text()).endsWith("(đang in)");
+		this.administrator.post(own, "small.was", "", "small", "NO");
+		assertThat(this.administrator.page(own).select("#small-no[checked]")).hasSize(1);
+		assertThat(this.administrator.page(own + "/SMALL_PRINT").select("tbody td.plan-text").eachText())
+			.containsExactly("Không in");
+	}
+
+	/** The authority that opens reporting periods. */
+	private long reviewing() {
+		return this.jdbc.sql("""
+				select authority_id from reporting_period group by authority_id order by count(*) desc limit 1""")
+			.query(Long.class)
+			.single();
+	}
+
+	/** An authority to which a unit has sent its report on a year. */
+	private long reporting() {
+		return this.jdbc.sql("""
+				select min(w.reviewer_id) from result_report r join unit_reviewer w on w.unit_id = r.unit_id
+				where r.issued_versions > 0""").query(Long.class).single();
+	}
+
+	private long above(long authority) {
+		return this.jdbc.sql("""
+				select reviewer_id from unit_reviewer where unit_id = :authority and valid @> current_date""")
+			.param("authority", authority)
+			.query(Long.class)
+			.single();
+	}
+
 	@Test
 	void officialPrintsNameTheirCodeOnlyWhereTheAuthorityWantsIt() throws Exception {
 		String file = "/documents/plans/" + this.issued + ".pdf";
 		assertThat(pdf(this.administrator.answer(file))).doesNotContain("Mã nội dung");
 		assertThat(pdf(this.administrator.answer("/documents/plans/" + this.draft + ".pdf"))).contains("Mã nội dung");
-		this.administrator.post(this.address, "small", "true");
+		this.administrator.post(this.address, "small.was", "", "small", "YES");
 		assertThat(pdf(this.administrator.answer(file))).contains("Mã nội dung");
-		this.administrator.post(this.address, "small.was", "true");
+		this.administrator.post(this.address, "small.was", "YES", "small", "NO");
 		assertThat(pdf(this.administrator.answer(file))).doesNotContain("Mã nội dung");
 		assertThat(this.administrator.page(this.address + "/SMALL_PRINT").select("tbody td.plan-text").eachText())
 			.containsExactly("Không in", "Có in");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,26 @@ public class PaperDocuments {
 			.orElseThrow(() -> new NotFound("official paper", versionNo));
 		return edition(source, versionNo, issued.recordedAt(), new ComposedDocument(document, List.of()),
 				issued.issuerId(), this.book.smallPrint(issued.issuerId(), issued.imprint().day()));
+	}
+
+	/**
+	 * The draft as it would be with other words: only looked at.
+	 * @param tried the words by key
+	 * @throws NotFound when there is nothing that it could say
+	 */
+	@Transactional(readOnly = true)
+	public OfficialDocument tried(DocumentSource source, Map<String, String> tried) {
+		return compose(source, unsigned(source), true, this.book.of(this.material.issuer(source).id(), null, tried))
+			.document();
+	}
+
+	/**
+	 * Who would issue the paper now.
+	 * @throws NotFound when nobody would
+	 */
+	@Transactional(readOnly = true)
+	public long issuer(DocumentSource source) {
+		return this.material.issuer(source).id();
 	}
 
 	/** Whether there is something that can be issued now. */
@@ -208,8 +229,12 @@ public class PaperDocuments {
 	}
 
 	private ComposedDocument compose(DocumentSource source, Imprint imprint, boolean draft) {
-		return this.material.compose(source, new PaperFrame(source.kind(), this.material.issuer(source), imprint, draft,
-				words(source, imprint.day())));
+		return compose(source, imprint, draft, words(source, imprint.day()));
+	}
+
+	private ComposedDocument compose(DocumentSource source, Imprint imprint, boolean draft, Phrases words) {
+		return this.material.compose(source,
+				new PaperFrame(source.kind(), this.material.issuer(source), imprint, draft, words));
 	}
 
 	private Edition edition(DocumentSource source, @Nullable Integer version, Instant created,

@@ -3,6 +3,7 @@ package vn.cchc.remediation.document.compose;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -84,6 +85,21 @@ public class ResultDocuments {
 		OfficialDocument document = this.kept.of(source(resultId), versionNo).orElseGet(() -> keep(content, versionNo));
 		return edition(content, versionNo, this.versions.recordedAt(resultId, versionNo),
 				new ComposedDocument(document, List.of()));
+	}
+
+	/**
+	 * The document of the version that was issued last as it would be with other words:
+	 * only looked at, and marked as a draft.
+	 * @param tried the words by key
+	 * @throws NotFound when there is no such report or it was never issued
+	 */
+	@Transactional(readOnly = true)
+	public OfficialDocument tried(long resultId, Map<String, String> tried) {
+		ResultContent content = this.versions.content(resultId, this.results.look(resultId).report().issuedVersions());
+		return ResultComposer
+			.compose(new ResultPaper(content, this.units.get(content.unitId()), true,
+					this.book.of(content.unitId(), content.issuedOn(), tried)))
+			.document();
 	}
 
 	@EventListener

@@ -3,6 +3,7 @@ package vn.cchc.remediation.document.compose;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,23 +65,31 @@ public class WorkingPapers {
 	 * @throws NotFound when there is no such assessment or unit
 	 */
 	public Edition present(DocumentSource source) {
+		return present(source, Map.of());
+	}
+
+	/**
+	 * The same with other words, to be looked at.
+	 * @param tried the words by key
+	 */
+	public Edition present(DocumentSource source, Map<String, String> tried) {
 		return switch (source.kind()) {
-			case SCORES, DEDUCTIONS -> scores(source);
-			case SUMMARY -> summary(source);
+			case SCORES, DEDUCTIONS -> scores(source, tried);
+			case SUMMARY -> summary(source, tried);
 			default -> throw new IllegalArgumentException("not a working paper: " + source.kind());
 		};
 	}
 
-	private Edition scores(DocumentSource source) {
+	private Edition scores(DocumentSource source, Map<String, String> tried) {
 		AssessmentLook look = this.assessments.look(source.id());
 		AdminUnit unit = this.units.get(look.assessment().unitId());
-		Phrases words = words(unit);
+		Phrases words = words(unit, tried);
 		return edition(source, unit,
 				(source.kind() == DocumentKind.SCORES) ? ScoreComposer.sheet(look, unit, today(), words)
 						: ScoreComposer.deductions(look, unit, today(), words));
 	}
 
-	private Edition summary(DocumentSource source) {
+	private Edition summary(DocumentSource source, Map<String, String> tried) {
 		AdminUnit unit = this.units.get(source.id());
 		return edition(
 				source, unit, SummaryComposer.compose(
@@ -89,7 +98,7 @@ public class WorkingPapers {
 									.map((plan) -> new InForce(plan, this.plans.of(plan.planId())))
 									.orElse(null),
 								this.late.ofUnit(unit.id()).values().stream().flatMap(List::stream).toList(), today()),
-						words(unit)));
+						words(unit, tried)));
 	}
 
 	/** The unit's latest published assessment. */
@@ -105,11 +114,11 @@ public class WorkingPapers {
 
 	private Edition edition(DocumentSource source, AdminUnit unit, ComposedDocument composed) {
 		return new Edition(source, unit.id(), unit.title(), null, this.clock.instant(), composed,
-				words(unit).say("FILE." + source.kind()) + " " + unit.title(), true);
+				words(unit, Map.of()).say("FILE." + source.kind()) + " " + unit.title(), true);
 	}
 
-	private Phrases words(AdminUnit unit) {
-		return this.book.of(unit.id(), null);
+	private Phrases words(AdminUnit unit, Map<String, String> tried) {
+		return this.book.of(unit.id(), null, tried);
 	}
 
 }

@@ -26,6 +26,12 @@ public class OfficialWordings {
 	 */
 	public static final String SMALL_PRINT = "SMALL_PRINT";
 
+	/** What stands under {@link #SMALL_PRINT} where they do. */
+	public static final String PRINTED = "YES";
+
+	/** What stands there where they do not, whatever the authority above has chosen. */
+	public static final String NOT_PRINTED = "NO";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;

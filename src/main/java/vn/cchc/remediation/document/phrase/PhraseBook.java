@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import vn.cchc.remediation.unit.UnitDirectory;
 /**
  * The words for the documents of a unit: its own where it is an authority that has some,
  * otherwise those of the authority that reviews it on the document's date, otherwise
- * those of the program.
+ * those of the program. An authority that wants the program's words although the one
+ * above has others has these as words of its own.
  */
 @Component
 public class PhraseBook {
@@ -53,7 +55,16 @@ public class PhraseBook {
 
 	/** Whether an official print of the unit names its code in small print. */
 	public boolean smallPrint(long unitId, @Nullable LocalDate date) {
-		return words(unitId, date).containsKey(OfficialWordings.SMALL_PRINT);
+		return OfficialWordings.PRINTED.equals(words(unitId, date).get(OfficialWordings.SMALL_PRINT));
+	}
+
+	/**
+	 * Whose words an authority has where it has none of its own: those of the authority
+	 * that reviews it today; empty when nobody does.
+	 */
+	public Optional<Superior> above(long authorityId) {
+		return this.units.reviewerOf(authorityId, LocalDate.now(this.clock))
+			.map((superior) -> new Superior(superior, this.wordings.of(superior)));
 	}
 
 	private Map<String, String> words(long unitId, @Nullable LocalDate date) {
@@ -62,6 +73,15 @@ public class PhraseBook {
 		this.units.reviewerOf(unitId, day).ifPresent((authority) -> words.putAll(this.wordings.of(authority)));
 		words.putAll(this.wordings.of(unitId));
 		return words;
+	}
+
+	/**
+	 * An authority above another one.
+	 *
+	 * @param unitId which one
+	 * @param words its words by key, as far as they are not the program's
+	 */
+	public record Superior(long unitId, Map<String, String> words) {
 	}
 
 }

@@ -28,13 +28,17 @@ public class PhraseEditor {
 
 	private final OfficialWordings wordings;
 
+	private final PhraseBook book;
+
 	private final UnitLock lock;
 
 	private final MessageSourceAccessor messages;
 
-	PhraseEditor(PhraseCatalog catalog, OfficialWordings wordings, UnitLock lock, MessageSource messages) {
+	PhraseEditor(PhraseCatalog catalog, OfficialWordings wordings, PhraseBook book, UnitLock lock,
+			MessageSource messages) {
 		this.catalog = catalog;
 		this.wordings = wordings;
+		this.book = book;
 		this.lock = lock;
 		this.messages = new MessageSourceAccessor(messages);
 	}
@@ -59,13 +63,19 @@ public class PhraseEditor {
 							new Object[] { problem.what() }));
 	}
 
-	/** The words as documents would have them, for a preview. */
+	/**
+	 * The words as documents of a unit would have them, for a preview.
+	 * @param authorityId whose words were typed
+	 * @param issuerId whose document it is; what the authority leaves open, its own
+	 * documents take from the authority above
+	 */
 	@Transactional(readOnly = true)
-	public Map<String, String> tried(Map<String, String> typed) {
+	public Map<String, String> tried(Map<String, String> typed, long authorityId, long issuerId) {
+		Map<String, String> above = (issuerId == authorityId) ? above(authorityId) : Map.of();
 		Map<String, String> tried = new HashMap<>();
 		typed.forEach((key, words) -> this.catalog.find(key).ifPresent((phrase) -> {
 			String tidy = Wording.tidy(phrase, words);
-			tried.put(key, tidy.isEmpty() ? phrase.standard() : tidy);
+			tried.put(key, tidy.isEmpty() ? above.getOrDefault(key, phrase.standard()) : tidy);
 		}));
 		return tried;
 	}
@@ -81,16 +91,17 @@ public class PhraseEditor {
 		this.lock.hold(authorityId);
 		Map<String, String> problems = problems(now);
 		Map<String, String> present = this.wordings.of(authorityId);
+		Map<String, String> above = above(authorityId);
 		Map<String, @Nullable String> changes = new LinkedHashMap<>();
 		now.forEach((key, words) -> {
-			String wanted = wanted(key, words);
-			String seen = wanted(key, was.getOrDefault(key, ""));
+			String wanted = wanted(key, words, above);
+			String seen = wanted(key, was.getOrDefault(key, ""), above);
 			String there = present.get(key);
 			if (!Objects.equals(wanted, seen) && !Objects.equals(wanted, there)) {
 				changes.put(key, wanted);
 				if (!Objects.equals(there, seen)) {
 					problems.putIfAbsent(key, this.messages.getMessage("document.phrases.problem.meanwhile",
-							new Object[] { (there != null) ? there : standard(key) }));
+							new Object[] { (there != null) ? there : above.getOrDefault(key, standard(key)) }));
 				}
 			}
 		});
@@ -101,8 +112,18 @@ public class PhraseEditor {
 	}
 
 	/**
+	 * Gives the authority the program's words, whatever the authority above has.
+	 */
+	public void standard(long authorityId, String key, long accountId) {
+		this.lock.hold(authorityId);
+		String standard = OfficialWordings.SMALL_PRINT.equals(key) ? OfficialWordings.NOT_PRINTED : standard(key);
+		keep(authorityId, key, above(authorityId).containsKey(key) ? standard : null, accountId);
+	}
+
+	/**
 	 * Goes back to the words that an earlier change brought.
-	 * @param changeId the change; null for the program's words
+	 * @param changeId the change; null for no words of its own: those of the authority
+	 * above, else the program's
 	 * @throws NotFound when the authority has no such change of the phrase
 	 */
 	public void restore(long authorityId, String key, @Nullable Long changeId, long accountId) {
@@ -113,14 +134,26 @@ public class PhraseEditor {
 			.findFirst()
 			.orElseThrow(() -> new NotFound("wording", changeId))
 			.wording() : null;
+		keep(authorityId, key, wording, accountId);
+	}
+
+	private void keep(long authorityId, String key, @Nullable String wording, long accountId) {
 		if (!Objects.equals(wording, this.wordings.of(authorityId).get(key))) {
 			this.wordings.change(authorityId, key, wording, accountId);
 		}
 	}
 
-	private @Nullable String wanted(String key, String words) {
+	private Map<String, String> above(long authorityId) {
+		return this.book.above(authorityId).map(PhraseBook.Superior::words).orElse(Map.of());
+	}
+
+	/**
+	 * What is kept of typed words; the program's only where the authority above has
+	 * others.
+	 */
+	private @Nullable String wanted(String key, String words, Map<String, String> above) {
 		String tidy = this.catalog.find(key).map((phrase) -> Wording.tidy(phrase, words)).orElse(words);
-		return (tidy.isEmpty() || tidy.equals(standard(key))) ? null : tidy;
+		return (tidy.isEmpty() || (tidy.equals(standard(key)) && !above.containsKey(key))) ? null : tidy;
 	}
 
 	private String standard(String key) {

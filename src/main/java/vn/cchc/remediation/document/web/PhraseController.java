@@ -2,7 +2,6 @@ package vn.cchc.remediation.document.web;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -23,16 +22,16 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.core.NotFound;
-import vn.cchc.remediation.document.bundle.BundledPlan;
-import vn.cchc.remediation.document.bundle.BundledPlans;
-import vn.cchc.remediation.document.compose.PlanDocuments;
+import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.document.model.OfficialDocument;
 import vn.cchc.remediation.document.phrase.OfficialWordings;
+import vn.cchc.remediation.document.phrase.PhraseBook;
 import vn.cchc.remediation.document.phrase.PhraseCatalog;
 import vn.cchc.remediation.document.phrase.PhraseEditor;
 import vn.cchc.remediation.document.render.PdfRenderer;
 import vn.cchc.remediation.document.render.RenderPool;
 import vn.cchc.remediation.unit.AdminUnit;
+import vn.cchc.remediation.unit.UnitRepository;
 import vn.cchc.remediation.web.Tables;
 
 /**
@@ -56,9 +55,11 @@ class PhraseController {
 
 	private final ReviewingAuthorities authorities;
 
-	private final BundledPlans plans;
+	private final PhraseExamples examples;
 
-	private final PlanDocuments documents;
+	private final PhraseBook book;
+
+	private final UnitRepository units;
 
 	private final PdfRenderer pdf;
 
@@ -67,14 +68,15 @@ class PhraseController {
 	private final Tables words;
 
 	PhraseController(PhraseCatalog catalog, OfficialWordings wordings, PhraseEditor editor,
-			ReviewingAuthorities authorities, BundledPlans plans, PlanDocuments documents, PdfRenderer pdf,
-			RenderPool pool, Tables words) {
+			ReviewingAuthorities authorities, PhraseExamples examples, PhraseBook book, UnitRepository units,
+			PdfRenderer pdf, RenderPool pool, Tables words) {
 		this.catalog = catalog;
 		this.wordings = wordings;
 		this.editor = editor;
 		this.authorities = authorities;
-		this.plans = plans;
-		this.documents = documents;
+		this.examples = examples;
+		this.book = book;
+		this.units = units;
 		this.pdf = pdf;
 		this.pool = pool;
 		this.words = words;
@@ -102,8 +104,8 @@ class PhraseController {
 			was.put(key, line.was());
 			now.put(key, line.now());
 		});
-		was.put(OfficialWordings.SMALL_PRINT, PhraseForm.words(form.smallPrintWas()));
-		now.put(OfficialWordings.SMALL_PRINT, PhraseForm.words(form.smallPrint()));
+		was.put(OfficialWordings.SMALL_PRINT, form.smallPrintWas());
+		now.put(OfficialWordings.SMALL_PRINT, form.smallPrint());
 		Map<String, String> problems = this.editor.change(authority.id(), was, now, account.id());
 		if (!problems.isEmpty()) {
 			return page(id, form.again(problems, present(id)), HttpStatus.UNPROCESSABLE_CONTENT);
@@ -112,10 +114,13 @@ class PhraseController {
 		return new ModelAndView("redirect:/admin/phrases/" + id);
 	}
 
-	/** A real document with the words as they are typed; nothing is kept. */
+	/**
+	 * A real document with the words as they are typed; nothing is kept.
+	 * @param example which one, null for the first
+	 */
 	@PostMapping(AUTHORITY + "/preview")
 	Object preview(@PathVariable long id, @RequestParam Map<String, String> sent,
-			@RequestParam(required = false) @Nullable Long plan) {
+			@RequestParam(required = false) @Nullable String example) {
 		PhraseForm form = present(id).typed(sent);
 		Map<String, String> now = new LinkedHashMap<>();
 		form.lines().forEach((key, line) -> now.put(key, line.now()));
@@ -123,11 +128,14 @@ class PhraseController {
 		if (!problems.isEmpty()) {
 			return page(id, form.again(problems, present(id)), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		BundledPlan chosen = examples(id).stream()
-			.filter((one) -> plan == null || one.planId() == plan)
+		DocumentSource chosen = this.examples.of(id)
+			.stream()
+			.filter((one) -> example == null || one.value().equals(example))
 			.findFirst()
-			.orElseThrow(() -> new NotFound("plan", String.valueOf(plan)));
-		OfficialDocument document = this.documents.tried(chosen.planId(), chosen.version(), this.editor.tried(now));
+			.map(PhraseExamples.Example::source)
+			.orElseThrow(() -> new NotFound("example", String.valueOf(example)));
+		OfficialDocument document = this.examples.tried(chosen,
+				this.editor.tried(now, id, this.examples.issuer(chosen)));
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_PDF)
 			.body(this.pool.bytes((out) -> this.pdf.write(document, Instant.EPOCH, out)));
@@ -140,38 +148,54 @@ class PhraseController {
 			model.addAttribute("phrase", this.catalog.find(key).orElseThrow(() -> new NotFound("phrase", key)));
 		}
 		model.addAttribute("key", key);
+		model.addAllAttributes(superior(id));
 		model.addAttribute("changes", this.wordings.history(id, key));
 		return "document/phrase-history";
 	}
 
-	/** Back to the words of a change, or to the program's. */
+	/**
+	 * Back to the words of a change.
+	 * @param change which one, null for no words of its own
+	 * @param standard whether to the program's instead, whatever the authority above has
+	 */
 	@PostMapping(PHRASE)
 	String restore(@PathVariable long id, @PathVariable String key,
-			@RequestParam(required = false) @Nullable Long change, @AuthenticationPrincipal CurrentAccount account,
+			@RequestParam(required = false) @Nullable Long change,
+			@RequestParam(defaultValue = "false") boolean standard, @AuthenticationPrincipal CurrentAccount account,
 			RedirectAttributes redirect) {
-		this.editor.restore(this.authorities.one(id).id(), key, change, account.id());
+		long authority = this.authorities.one(id).id();
+		if (standard) {
+			this.editor.standard(authority, key, account.id());
+		}
+		else {
+			this.editor.restore(authority, key, change, account.id());
+		}
 		redirect.addFlashAttribute("flashSuccess", this.words.say("document.phrases.restored"));
 		return "redirect:/admin/phrases/" + id + "/" + key;
 	}
 
 	private PhraseForm present(long id) {
-		return PhraseForm.present(this.catalog, this.wordings.last(id));
+		return PhraseForm.present(this.catalog, this.wordings.last(id),
+				this.book.above(id).map(PhraseBook.Superior::words).orElse(Map.of()));
 	}
 
 	private ModelAndView page(long id, PhraseForm form, HttpStatus status) {
-		return new ModelAndView("document/phrases", status).addObject("authority", this.authorities.one(id))
+		ModelAndView page = new ModelAndView("document/phrases", status)
+			.addObject("authority", this.authorities.one(id))
 			.addObject("groups", this.catalog.groups())
 			.addObject("form", form)
-			.addObject("examples", examples(id));
+			.addObject("examples", this.examples.of(id));
+		return page.addAllObjects(superior(id));
 	}
 
-	/** Plans of the latest year, on which words can be tried. */
-	private List<BundledPlan> examples(long id) {
-		return this.plans.years(id)
-			.stream()
-			.findFirst()
-			.map((year) -> this.plans.of(id, year.number()))
-			.orElse(List.of());
+	/**
+	 * Whose words the authority has where it has none of its own; none where nobody's.
+	 */
+	private Map<String, Object> superior(long id) {
+		return this.book.above(id)
+			.<Map<String, Object>>map(
+					(above) -> Map.of("superior", this.units.get(above.unitId()).displayName(), "above", above.words()))
+			.orElse(Map.of());
 	}
 
 }

@@ -16,32 +16,31 @@ import vn.cchc.remediation.document.phrase.PhraseCatalog.Phrase;
  * The page of an authority's words: what was typed, or what is there.
  *
  * @param lines a line per phrase, by key, in the order of the catalog
- * @param smallPrint whether official prints are to name their code
- * @param smallPrintWas whether they did when the page was made
+ * @param smallPrint whether official prints are to name their code, as words under its
+ * key; empty where the authority leaves it open
+ * @param smallPrintWas what it was when the page was made
  */
-record PhraseForm(Map<String, Line> lines, boolean smallPrint, boolean smallPrintWas) {
+record PhraseForm(Map<String, Line> lines, String smallPrint, String smallPrintWas) {
 
-	/** What the switch has for words when it is on. */
-	private static final String ON = "YES";
-
-	/** What is sent of the switch, as words under its key. */
-	static String words(boolean on) {
-		return on ? ON : "";
-	}
-
-	/** What is there now. */
-	static PhraseForm present(PhraseCatalog catalog, List<OfficialWordings.Change> changes) {
+	/**
+	 * What is there now.
+	 * @param above the words of the authority above, by key
+	 */
+	static PhraseForm present(PhraseCatalog catalog, List<OfficialWordings.Change> changes, Map<String, String> above) {
 		Map<String, OfficialWordings.Change> last = new LinkedHashMap<>();
 		changes.forEach((change) -> last.put(change.key(), change));
 		Map<String, Line> lines = new LinkedHashMap<>();
 		catalog.groups().forEach((group) -> group.phrases().forEach((phrase) -> {
 			OfficialWordings.Change change = last.get(phrase.key());
-			String words = (change != null && change.wording() != null) ? change.wording() : "";
-			lines.put(phrase.key(), new Line(phrase, words, words, change, null));
+			String words = words(change);
+			lines.put(phrase.key(), new Line(phrase, words, words, change, above.get(phrase.key()), null));
 		}));
-		OfficialWordings.Change small = last.get(OfficialWordings.SMALL_PRINT);
-		boolean on = small != null && small.wording() != null;
-		return new PhraseForm(lines, on, on);
+		String small = words(last.get(OfficialWordings.SMALL_PRINT));
+		return new PhraseForm(lines, small, small);
+	}
+
+	private static String words(OfficialWordings.@Nullable Change change) {
+		return (change != null && change.wording() != null) ? change.wording() : "";
 	}
 
 	/** The same with what a form sent. */
@@ -50,7 +49,8 @@ record PhraseForm(Map<String, Line> lines, boolean smallPrint, boolean smallPrin
 		this.lines.forEach(
 				(key, line) -> typed.put(key, line.typed(Optional.ofNullable(sent.get("was." + key)).orElse(line.was()),
 						Optional.ofNullable(sent.get("now." + key)).orElse(line.now()))));
-		return new PhraseForm(typed, sent.containsKey("small"), sent.containsKey("small.was"));
+		return new PhraseForm(typed, sent.getOrDefault("small", this.smallPrint),
+				sent.getOrDefault("small.was", this.smallPrintWas));
 	}
 
 	/**
@@ -62,7 +62,7 @@ record PhraseForm(Map<String, Line> lines, boolean smallPrint, boolean smallPrin
 		this.lines.forEach((key, line) -> {
 			String there = present.line(key).was();
 			String now = line.now().equals(line.was()) ? there : line.now();
-			judged.put(key, new Line(line.phrase(), there, now, line.last(), problems.get(key)));
+			judged.put(key, new Line(line.phrase(), there, now, line.last(), line.above(), problems.get(key)));
 		});
 		return new PhraseForm(judged, this.smallPrint, present.smallPrintWas());
 	}
@@ -85,16 +85,17 @@ record PhraseForm(Map<String, Line> lines, boolean smallPrint, boolean smallPrin
 	 * A phrase.
 	 *
 	 * @param phrase which one
-	 * @param was the words the page showed, empty for the program's
-	 * @param now the words typed, empty for the program's
+	 * @param was the words the page showed, empty for none of the authority's own
+	 * @param now the words typed, likewise
 	 * @param last the last change, null when there was none
+	 * @param above the words of the authority above, null where it has the program's
 	 * @param problem what is wrong with them, null for nothing
 	 */
-	record Line(Phrase phrase, String was, String now, OfficialWordings.@Nullable Change last,
+	record Line(Phrase phrase, String was, String now, OfficialWordings.@Nullable Change last, @Nullable String above,
 			@Nullable String problem) {
 
 		Line typed(String seen, String wanted) {
-			return new Line(this.phrase, seen, wanted, this.last, null);
+			return new Line(this.phrase, seen, wanted, this.last, this.above, null);
 		}
 
 	}
