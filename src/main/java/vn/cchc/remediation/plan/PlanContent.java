@@ -76,6 +76,15 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 		return tasksFor(entryId).filter((task) -> !task.blank());
 	}
 
+	/** The points that its tasks say they can win back; null when none says any. */
+	public @Nullable Points taskPoints() {
+		return tasks().map(Task::points)
+			.filter(Objects::nonNull)
+			.map(Objects::requireNonNull)
+			.reduce(Points::plus)
+			.orElse(null);
+	}
+
 	public Optional<Entry> entry(long entryId) {
 		return entries().filter((entry) -> entry.id() == entryId).findFirst();
 	}

@@ -79,6 +79,9 @@ class SampleTablesTests {
 		long plan = id("select plan_id from progress_report where period_id = " + period
 				+ " and status = 'ACCEPTED' order by id limit 1");
 		this.unit = id("select unit_id from remediation_plan where id = " + plan);
+		long scored = id("""
+				select p.id from remediation_plan p join assessment a on a.unit_id = p.unit_id and a.year >= p.plan_year
+				where p.issued_versions > 0 and a.status = 'PUBLISHED' order by p.id limit 1""");
 		long assessment = id("select id from assessment where unit_id = " + this.unit + " order by year desc limit 1");
 		long criterion = id("""
 				select criterion_id from criterion_score where deepest and lost_score > 0 and assessment_id = %d
@@ -117,7 +120,12 @@ class SampleTablesTests {
 				new Offered("/periods/" + period + "?sort=done&dir=desc&show=accepted", "period", "/periods/" + period),
 				new Offered("/plans/" + plan + "/tracking", "tracking", "/plans/" + plan + "/tracking"),
 				new Offered("/plans/" + plan + "/versions/1", "tasks", "/plans/" + plan + "/versions/1/tasks"),
-				new Offered("/plans/" + plan, "tasks", "/plans/" + plan + "/tasks"));
+				new Offered("/plans/" + plan, "tasks", "/plans/" + plan + "/tasks"),
+				new Offered("/plans/" + plan + "/criteria", "criteria", "/plans/" + plan + "/criteria"),
+				new Offered("/plans/" + plan + "/outcome", "outcome", "/plans/" + plan + "/outcome"),
+				new Offered("/plans/" + scored + "/outcome", "outcome", "/plans/" + scored + "/outcome"),
+				new Offered("/solutions", "solutions", "/solutions"),
+				new Offered("/solutions?show=worked", "solutions", "/solutions"));
 	}
 
 	@ParameterizedTest
@@ -148,7 +156,7 @@ class SampleTablesTests {
 			case "deadlines" -> 6;
 			case "leads", "criteria" -> offered.page().contains("/authorities/") ? 10 : Integer.MAX_VALUE;
 			case "won", "again" -> 10;
-			case "lost" -> 20;
+			case "lost", "solutions" -> 20;
 			default -> Integer.MAX_VALUE;
 		};
 		boolean total = "lost".equals(offered.table());

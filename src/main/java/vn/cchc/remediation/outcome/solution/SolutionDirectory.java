@@ -76,6 +76,15 @@ class SolutionDirectory {
 
 	/** One page of what is wanted. */
 	PageView<Solution> find(SolutionQuery query, UnitScope scope) {
+		return find(query, scope, PAGE_SIZE, query.pageNumber());
+	}
+
+	/** All that is wanted. */
+	List<Solution> all(SolutionQuery query, UnitScope scope) {
+		return find(query, scope, Integer.MAX_VALUE, 0).rows();
+	}
+
+	private PageView<Solution> find(SolutionQuery query, UnitScope scope, int size, int page) {
 		Map<String, Object> params = new HashMap<>(scope.params());
 		String rows = rows(scope, conditions(query, params));
 		query.standing().ifPresent((standing) -> params.put("standing", standing.name()));
@@ -85,14 +94,14 @@ class SolutionDirectory {
 			.sql("select ranked.*, count(*) over () as total from (" + wanted + ") ranked " + RANKED)
 			.params(params)
 			.param("own", false)
-			.param("limit", PAGE_SIZE)
-			.param("offset", (long) query.pageNumber() * PAGE_SIZE)
+			.param("limit", size)
+			.param("offset", (long) page * size)
 			.query((row, at) -> {
 				total[0] = row.getLong("total");
 				return read(row);
 			})
 			.list();
-		return new PageView<>(found, query.pageNumber(), PAGE_SIZE, total[0]);
+		return new PageView<>(found, page, size, total[0]);
 	}
 
 	/** One solution; empty when no issued version has it. */

@@ -60,7 +60,9 @@ class TaskTable {
 						.text(row.task().cooperating().stream().map(PlanParty::name).collect(Collectors.joining("; "))))
 			.text("plan.cell.field.TASK_DUE", (row) -> TableCell.text(this.due.whole(row.task())))
 			.figure("plan.cell.field.TASK_POINTS", (row) -> TableCell.points(row.task().points()))
-			.of("tasks", this.tables.say("plan.table.tasks"), about(plan, version), rows);
+			.of("tasks", this.tables.say("plan.table.tasks"), about(plan, version), rows)
+			.total(null, TableCell.text(this.tables.say("plan.table.total")), null, null, null, null, null,
+					TableCell.points(plan.taskPoints()));
 	}
 
 	private List<String> about(PlanContent plan, @Nullable Integer version) {
