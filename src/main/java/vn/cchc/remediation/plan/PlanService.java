@@ -94,7 +94,7 @@ public class PlanService {
 		}
 		plan.giveUpAmendment(this.versions.content(planId, plan.issuedVersions()));
 		this.plans.flush();
-		this.changes.amendmentGivenUp(planId);
+		this.changes.close(planId);
 		this.events.record(planId, actor, PlanEventKind.AMENDMENT_GIVEN_UP, null,
 				Integer.toString(plan.issuedVersions()));
 	}

@@ -1,6 +1,8 @@
 package vn.cchc.remediation.result;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -10,6 +12,7 @@ import vn.cchc.remediation.assessment.AssessmentService;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.Actor;
+import vn.cchc.remediation.plan.ChangeLog.Made;
 import vn.cchc.remediation.plan.InvalidPlanCell;
 import vn.cchc.remediation.plan.PartReader;
 import vn.cchc.remediation.plan.PlanEditResult.State;
@@ -30,10 +33,14 @@ public class ResultEditor {
 
 	private final ResultEvents events;
 
-	ResultEditor(ResultReportRepository results, AssessmentService assessments, ResultEvents events) {
+	private final ResultChanges changes;
+
+	ResultEditor(ResultReportRepository results, AssessmentService assessments, ResultEvents events,
+			ResultChanges changes) {
 		this.results = results;
 		this.assessments = assessments;
 		this.events = events;
+		this.changes = changes;
 	}
 
 	/**
@@ -42,14 +49,38 @@ public class ResultEditor {
 	 * @throws NotFound when there is no such report
 	 * @throws ResultRule.NotInThisState when it is not being written
 	 */
-	public List<Outcome> change(long resultId, List<ResultChange> wanted) {
+	public List<Outcome> change(long resultId, Actor actor, List<ResultChange> wanted) {
 		ResultReport report = writable(resultId);
-		List<Outcome> outcomes = wanted.stream().map((change) -> one(report, change)).toList();
+		List<Made> made = new ArrayList<>();
+		List<Outcome> outcomes = wanted.stream().map((change) -> one(report, change, made)).toList();
+		this.changes.record(resultId, actor.accountId(), made);
 		this.results.saveAndFlush(report);
 		return outcomes;
 	}
 
-	private static Outcome one(ResultReport report, ResultChange change) {
+	/**
+	 * Takes back what the account changed last, as long as nobody changed it since.
+	 * @return what became of the cells; empty when there is nothing to take back
+	 */
+	public Optional<List<Outcome>> undo(long resultId, Actor actor) {
+		ResultReport report = writable(resultId);
+		return Optional.ofNullable(actor.accountId())
+			.flatMap((accountId) -> this.changes.last(resultId, accountId))
+			.map((batch) -> undo(report, batch));
+	}
+
+	private List<Outcome> undo(ResultReport report, long batch) {
+		List<Outcome> outcomes = this.changes.of(batch)
+			.stream()
+			.map((made) -> new ResultChange(ResultCell.parse(made.cell()).orElseThrow(), made.became(), made.was()))
+			.map((change) -> one(report, change, new ArrayList<>()))
+			.toList();
+		this.changes.undone(batch);
+		this.results.saveAndFlush(report);
+		return outcomes;
+	}
+
+	private static Outcome one(ResultReport report, ResultChange change, List<Made> made) {
 		String stored = "";
 		try {
 			stored = report.read(change.cell());
@@ -57,7 +88,11 @@ public class ResultEditor {
 				return new Outcome(change, State.CONFLICT, stored, null);
 			}
 			report.write(change.cell(), change.now());
-			return new Outcome(change, State.SAVED, report.read(change.cell()), null);
+			String became = report.read(change.cell());
+			if (!became.equals(stored)) {
+				made.add(new Made(change.cell().address(), stored, became));
+			}
+			return new Outcome(change, State.SAVED, became, null);
 		}
 		catch (InvalidPlanCell ex) {
 			return new Outcome(change, State.INVALID, stored, ex);

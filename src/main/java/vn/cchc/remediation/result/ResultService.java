@@ -25,13 +25,16 @@ public class ResultService {
 
 	private final ResultVersions versions;
 
+	private final ResultChanges changes;
+
 	private final ApplicationEventPublisher publisher;
 
-	ResultService(ResultReportRepository results, ResultEvents events, ResultVersions versions,
+	ResultService(ResultReportRepository results, ResultEvents events, ResultVersions versions, ResultChanges changes,
 			ApplicationEventPublisher publisher) {
 		this.results = results;
 		this.events = events;
 		this.versions = versions;
+		this.changes = changes;
 		this.publisher = publisher;
 	}
 
@@ -117,6 +120,7 @@ public class ResultService {
 		}
 		report.giveUp(this.versions.content(resultId, report.issuedVersions()));
 		this.results.save(report);
+		this.changes.close(resultId);
 		this.events.record(resultId, actor, ResultEventKind.GIVEN_UP, null, Integer.toString(report.issuedVersions()));
 	}
 

@@ -98,7 +98,9 @@ class SampleResults {
 	}
 
 	private void write(long result, List<ResultChange> changes) {
-		if (this.editor.change(result, changes).stream().anyMatch((outcome) -> outcome.state() != State.SAVED)) {
+		if (this.editor.change(result, Actor.PROGRAM, changes)
+			.stream()
+			.anyMatch((outcome) -> outcome.state() != State.SAVED)) {
 			throw new IllegalStateException("sample result report was refused");
 		}
 	}

@@ -257,6 +257,28 @@ class ResultPagesTests {
 	}
 
 	@Test
+	void theLastChangeIsTakenBackUnlessSomebodyChangedTheCellSince() throws Exception {
+		long id = this.starter.fromPlan(this.place.plan(), Actor.PROGRAM);
+		String address = "/results/" + id;
+		String title = content(id).text(ResultText.TITLE);
+		assertThat(follow(this.office, send(this.office, address, "do", "undo")).text())
+			.contains("Không còn thay đổi nào của bạn để hoàn tác");
+		send(this.office, address, "report-0-TITLE", "Một", "was.report-0-TITLE", title);
+		send(this.office, address, "report-0-TITLE", "Hai", "was.report-0-TITLE", "Một");
+		send(this.office, address, "do", "undo");
+		assertThat(content(id).text(ResultText.TITLE)).isEqualTo("Một");
+		assertThat(follow(this.office, send(this.office, address, "do", "undo")).text()).contains("Đã hoàn tác");
+		assertThat(content(id).text(ResultText.TITLE)).isEqualTo(title);
+
+		Person colleague = this.people.signedIn("Văn thư xã", Role.UNIT_EDITOR, this.place.commune());
+		send(this.office, address, "report-0-TITLE", "Ba", "was.report-0-TITLE", title);
+		send(colleague, address, "report-0-TITLE", "Bốn", "was.report-0-TITLE", "Ba");
+		assertThat(follow(this.office, send(this.office, address, "do", "undo")).text())
+			.contains("Có 1 ô giữ nguyên vì người khác đã sửa sau đó");
+		assertThat(content(id).text(ResultText.TITLE)).isEqualTo("Bốn");
+	}
+
+	@Test
 	void secondPressOpensTheReportThereIs() throws Exception {
 		long id = this.starter.fromPlan(this.place.plan(), Actor.PROGRAM);
 		assertThat(send(this.office, units(), "plan", String.valueOf(this.place.plan())).getRedirectedUrl())

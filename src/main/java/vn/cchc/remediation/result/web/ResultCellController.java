@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanEditResult.State;
 import vn.cchc.remediation.result.ResultEditor;
 import vn.cchc.remediation.result.ResultRule;
@@ -30,8 +33,9 @@ class ResultCellController {
 
 	@PostMapping("/results/{id}/cells")
 	@PreAuthorize("@resultAccess.write(#id)")
-	Answer save(@PathVariable long id, @RequestBody ResultForm request) {
-		return new Answer(this.editor.change(id, request.changes())
+	Answer save(@PathVariable long id, @RequestBody ResultForm request,
+			@AuthenticationPrincipal CurrentAccount account) {
+		return new Answer(this.editor.change(id, Actor.of(account), request.changes())
 			.stream()
 			.map((outcome) -> new CellState(outcome.change().cell().address(), outcome.state(), outcome.stored(),
 					this.words.refusal(outcome)))

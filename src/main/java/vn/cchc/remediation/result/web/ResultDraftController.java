@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.cchc.remediation.account.CurrentAccount;
+import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanEditResult.State;
 import vn.cchc.remediation.result.ResultCell;
 import vn.cchc.remediation.result.ResultChange;
@@ -56,7 +59,7 @@ class ResultDraftController {
 
 	@PostMapping
 	ModelAndView take(@PathVariable long id, @PathVariable long domainId, @RequestParam Map<String, String> sent,
-			RedirectAttributes redirect) {
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		Map<ResultField, String> draft = this.starter.draft(id, domainId);
 		List<ResultChange> changes = new ArrayList<>();
 		for (ResultField field : ResultField.STORY) {
@@ -69,7 +72,7 @@ class ResultDraftController {
 				}
 			}
 		}
-		List<Outcome> outcomes = this.editor.change(id, changes);
+		List<Outcome> outcomes = this.editor.change(id, Actor.of(account), changes);
 		if (outcomes.stream().anyMatch((outcome) -> outcome.state() != State.SAVED)) {
 			return page(id, domainId, this.words.say("result.draft.changed"), HttpStatus.UNPROCESSABLE_CONTENT);
 		}

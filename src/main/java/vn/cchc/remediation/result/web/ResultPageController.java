@@ -69,7 +69,7 @@ class ResultPageController {
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		List<ResultChange> changes = ResultForm.changes(sent);
 		try {
-			List<Outcome> outcomes = this.editor.change(id, changes);
+			List<Outcome> outcomes = this.editor.change(id, Actor.of(account), changes);
 			if (outcomes.stream().anyMatch((outcome) -> outcome.state() != State.SAVED)) {
 				return again(id, outcomes, sent, null);
 			}
@@ -100,6 +100,11 @@ class ResultPageController {
 		switch (wanted) {
 			case "save" -> {
 				return this.words.say("result.write.saved", saved);
+			}
+			case "undo" -> {
+				return this.editor.undo(id, actor)
+					.map(this.words::undone)
+					.orElseGet(() -> this.words.say("plan.write.undone.none"));
 			}
 			case "figures" -> {
 				this.editor.takeFigures(id, actor);

@@ -3,6 +3,7 @@ package vn.cchc.remediation.result.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -88,6 +89,18 @@ class ResultWords {
 			return invalid(problem);
 		}
 		return (outcome.state() == State.CONFLICT) ? say("plan.cell.CONFLICT", outcome.stored()) : null;
+	}
+
+	/** What was taken back, and what could not be. */
+	String undone(List<Outcome> outcomes) {
+		List<Outcome> back = outcomes.stream().filter((outcome) -> outcome.state() == State.SAVED).toList();
+		int kept = outcomes.size() - back.size();
+		String done = switch (back.size()) {
+			case 0 -> "";
+			case 1 -> say("result.write.undone", name(back.get(0).change().cell().field()));
+			default -> say("plan.write.undone.many", back.size());
+		};
+		return (kept == 0) ? done : (done + " " + say("plan.write.undone.kept", kept)).strip();
 	}
 
 	/** Why a text was refused, and what the cell takes. */
