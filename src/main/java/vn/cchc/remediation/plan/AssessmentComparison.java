@@ -56,7 +56,7 @@ final class AssessmentComparison {
 
 	/** A domain with a task as a whole answers what is listed as its own (S5). */
 	private void domain(PlanContent.Section section, ScoreSheet.Node domain) {
-		if (section.hasDomainTask()) {
+		if (section.answersLoss()) {
 			this.answered.add(domain.criterion().id());
 		}
 		if (!score(domain).equals(section.score())) {

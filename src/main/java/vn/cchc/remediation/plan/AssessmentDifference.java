@@ -79,8 +79,11 @@ public record AssessmentDifference(Kind kind, long partId, String code, String n
 	 */
 	public record Change(What what, String was, String now) {
 
+		/** With two places, where these tell the two apart. */
 		static Change of(What what, @Nullable Points was, @Nullable Points now) {
-			return new Change(what, printed(was), printed(now));
+			Change printed = new Change(what, printed(was), printed(now));
+			return printed.was.equals(printed.now) ? new Change(what, PartReader.typed(was), PartReader.typed(now))
+					: printed;
 		}
 
 		private static String printed(@Nullable Points points) {

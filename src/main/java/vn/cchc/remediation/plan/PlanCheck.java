@@ -128,7 +128,7 @@ public final class PlanCheck {
 		if (entry.purpose() == TaskPurpose.FIX && lost != null && !losing) {
 			add(Kind.FIX_WITHOUT_LOSS, PlanField.ENTRY_PURPOSE, entry.id(), entry.code(), entry.name());
 		}
-		else if (entry.purpose() == TaskPurpose.FIX && tasks.isEmpty() && !section.hasDomainTask()) {
+		else if (entry.purpose() == TaskPurpose.FIX && tasks.isEmpty() && !section.answersLoss()) {
 			withoutTask(entry);
 		}
 		if (losing && entry.reason() == null) {

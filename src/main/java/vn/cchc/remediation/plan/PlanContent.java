@@ -209,11 +209,11 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 		}
 
 		/**
-		 * Whether a task for the domain as a whole says something: it answers what the
-		 * criteria of the domain lost that have no task of their own.
+		 * Whether a written task is to win points back for the domain as a whole: it
+		 * answers what the criteria of the domain lost that have no task of their own.
 		 */
-		public boolean hasDomainTask() {
-			return domainTasks().anyMatch((task) -> !task.blank());
+		public boolean answersLoss() {
+			return domainTasks().anyMatch((task) -> task.purpose() == TaskPurpose.FIX && !task.blank());
 		}
 
 	}

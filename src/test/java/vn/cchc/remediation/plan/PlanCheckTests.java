@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.AssessmentDifference.Kind;
 
@@ -128,6 +129,11 @@ class PlanCheckTests {
 			.domainTask(1, "Quý III", "3")
 			.domain("Thủ tục", "10", "7"))).isEmpty();
 		assertThat(found(new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "0")
+			.task(new PlanContent.Task(1, 0, List.of(), TaskPurpose.MAINTAIN, "Giữ điểm", "Báo cáo", null,
+					new PlanParty(null, "Văn phòng"), List.of(), DueTerm.read("Quý IV", 2024), null, null))
+			.domain("Thủ tục", "10", "7"))).as("what keeps a maximum wins nothing back")
+			.containsExactly("CRITERION_WITHOUT_TASK entry-21-ENTRY_NAME 2.1 Tiêu chí 2.1");
+		assertThat(found(new PlanBuilder().entry("2.1", TaskPurpose.FIX, "3", "0")
 			.emptyTask(1)
 			.task(2, "Quý III", "2.2=1")
 			.entry("2.2", TaskPurpose.FIX, "1", "0")
@@ -150,6 +156,8 @@ class PlanCheckTests {
 						said("4", "2", "0", "làm chậm")),
 				new AssessmentDifference(Kind.CRITERION, 22, "2.2", "Hai", said("3", null, "0", "chưa làm"),
 						said("3", null, "0", "làm chậm")),
+				new AssessmentDifference(Kind.CRITERION, 24, "2.4", "Bốn", said("3", "1", "1.125", null),
+						said("3", "1", "1.1251", null)),
 				new AssessmentDifference(Kind.NEWLY_LOST, 23, "2.3", "Ba", null, said("3", null, "1", null)));
 
 		List<PlanFinding> findings = PlanCheck.of(complete().build(), differences, IN_FEBRUARY).findings();
@@ -157,10 +165,14 @@ class PlanCheckTests {
 		assertThat(findings).extracting(PlanCheckTests::told)
 			.containsExactly("DIFFERS_FROM_ASSESSMENT difference-CRITERION-21 2.1 Một",
 					"REASON_DIFFERS difference-CRITERION-22 2.2 Hai",
+					"DIFFERS_FROM_ASSESSMENT difference-CRITERION-24 2.4 Bốn",
 					"CRITERION_NOT_TAKEN_OVER difference-NEWLY_LOST-23 2.3 Ba 2,00");
 		assertThat(findings.get(0).changes())
 			.extracting((change) -> change.what() + " " + change.was() + ">" + change.now())
 			.containsExactly("MAX 3,00>4,00", "SELF >2,00", "REASON chưa làm>làm chậm");
+		assertThat(findings.get(2).changes()).as("two places do not tell them apart")
+			.extracting((change) -> change.was() + ">" + change.now())
+			.containsExactly("1,125>1,1251");
 		assertThat(findings).allMatch((finding) -> finding.kind().aboutAssessment());
 	}
 

@@ -111,7 +111,7 @@ class PlanWritingPagesTests {
 			.andExpect(jsonPath("$.cells[4].state").value("CONFLICT"))
 			.andExpect(jsonPath("$.figures.covered").value("1/3"))
 			.andExpect(jsonPath("$.figures.forecast").value("16,00 → 19,00 nếu hoàn thành"))
-			.andExpect(jsonPath("$.figures.check").value("(2 lỗi, 3 cảnh báo)"));
+			.andExpect(jsonPath("$.figures.check").value("(2 lỗi, 4 cảnh báo)"));
 		cells(cell(PlanField.TASK_DUE, task, "Quý I", "sau Tết"))
 			.andExpect(jsonPath("$.cells[0].note").value("Chưa hiểu thời hạn này; vẫn giữ nguyên câu chữ để in."));
 		assertThat(read(PlanField.TASK_DUE, task)).isEqualTo("sau Tết");

@@ -40,8 +40,7 @@ class AuthorityOutcomeReader {
 	private static final String KEPT = """
 			with %s,
 			seen as (
-				select o.plan_id, p.unit_id,
-					case when a.unit_id is not distinct from p.unit_id or %s then o.assessment_id end as assessment_id
+				select o.plan_id, case when a.unit_id = p.unit_id or %s then o.assessment_id end as assessment_id
 				from plans p join plan_outcome o on o.plan_id = p.id left join assessment a on a.id = o.assessment_id),
 			kept as (
 				select s.plan_id, s.assessment_id, r.criterion_id, r.code, r.name, r.lost_before, r.promised,

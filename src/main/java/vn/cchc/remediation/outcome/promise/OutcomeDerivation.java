@@ -62,9 +62,10 @@ final class OutcomeDerivation {
 
 	private PlanOutcome.Domain domain(PlanContent.Section section) {
 		List<Part> parts = new ArrayList<>(section.entries().stream().map(this::part).toList());
-		if (section.hasDomainTask()) {
+		List<PlanContent.Task> tasks = section.domainTasks().filter((task) -> !task.blank()).toList();
+		if (!tasks.isEmpty()) {
 			parts.add(remainder(section, List.copyOf(parts)));
-			answerByDomain(section, parts);
+			answerByDomain(section, tasks, parts);
 		}
 		return new PlanOutcome.Domain(section.id(), section.code(), section.title(),
 				parts.stream().map(Part::row).toList());
@@ -82,8 +83,7 @@ final class OutcomeDerivation {
 	}
 
 	/** The remainder of the domain is its last part. */
-	private void answerByDomain(PlanContent.Section section, List<Part> parts) {
-		List<PlanContent.Task> tasks = section.domainTasks().filter((task) -> !task.blank()).toList();
+	private void answerByDomain(PlanContent.Section section, List<PlanContent.Task> tasks, List<Part> parts) {
 		Points promised = TaskPromise.of(this.plan, section, (task) -> true);
 		List<? extends @Nullable Points> left = parts.stream().map(Part::left).toList();
 		boolean known = promised != null && promised.isPositive() && left.stream().allMatch(Objects::nonNull);

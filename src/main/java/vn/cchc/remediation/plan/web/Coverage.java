@@ -22,7 +22,7 @@ record Coverage(List<Lost> lost) {
 			.flatMap((section) -> section.entries()
 				.stream()
 				.filter((entry) -> entry.purpose() == TaskPurpose.FIX)
-				.map((entry) -> new Lost(entry, content.writtenFor(entry.id()).toList(), section.hasDomainTask(),
+				.map((entry) -> new Lost(entry, content.writtenFor(entry.id()).toList(), section.answersLoss(),
 						content.tasksFor(entry.id()).map(PlanContent.Task::id).findFirst().orElse(null))))
 			.toList());
 	}
@@ -37,7 +37,7 @@ record Coverage(List<Lost> lost) {
 	 *
 	 * @param entry the criterion
 	 * @param tasks its tasks that say something
-	 * @param domain whether a task for its domain as a whole says something
+	 * @param domain whether a task for its domain as a whole answers it
 	 * @param firstTaskId its first task, also one that says nothing yet; null when it has
 	 * none
 	 */
