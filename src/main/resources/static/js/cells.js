@@ -123,7 +123,10 @@ remediation.cells = (form, options) => {
 		if (now === before.get(key) && !always) {
 			keep(key, null);
 			queue.delete(key);
-			state(field, null);
+			// Left as it was saved by a script, it is still saved.
+			if (!field.closest(".cell-saved")) {
+				state(field, null);
+			}
 			return;
 		}
 		keep(key, { was: before.get(key), now });

@@ -10,11 +10,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
+import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.PlanRepository;
 import vn.cchc.remediation.plan.PlanService;
+import vn.cchc.remediation.plan.PlanStarter;
 import vn.cchc.remediation.plan.PlanStatus;
 import vn.cchc.remediation.plan.RemediationPlan;
 import vn.cchc.remediation.support.Browser;
@@ -41,6 +43,9 @@ class PlanIssueJourneyTests {
 
 	@Autowired
 	private PlanFixture fixture;
+
+	@Autowired
+	private PlanStarter starter;
 
 	@Autowired
 	private PlanRepository plans;
@@ -89,6 +94,43 @@ class PlanIssueJourneyTests {
 			.allMatch((task) -> task.lead() != null && task.lead().orgUnitId() != null);
 		System.out.println("From scores to an issued plan of " + tasks.size() + " tasks: " + this.actions + " actions");
 		assertThat(this.actions).isLessThan(MOST_ACTIONS);
+	}
+
+	@Test
+	void wordsOfADecisionOutliveTheSessionAndWhoeverWasFaster() {
+		long unit = this.fixture.commune();
+		long plan = this.starter.fromAssessment(this.fixture.assessment(unit), Actor.PROGRAM);
+		this.service.submit(plan, Actor.PROGRAM);
+		String chairperson = this.fixture.chairperson(unit);
+		try (Browser.Session session = signIn(chairperson).expecting("422")) {
+			Page page = session.page();
+			page.navigate("/plans/" + plan + "/return");
+			page.locator("[name=remark]").pressSequentially("Nêu rõ sản phẩm");
+			session.context().clearCookies();
+			page.reload();
+			page.locator("#username").fill(chairperson);
+			page.locator("#password").fill(PlanFixture.PASSWORD);
+			page.locator("#password").press("Enter");
+			page.waitForURL("**/return*");
+			assertThat(page.locator("[name=remark]")).hasValue("Nêu rõ sản phẩm");
+
+			this.service.withdraw(plan, Actor.PROGRAM);
+			page.locator("form[data-draft] button[type=submit]").click();
+			assertThat(page.locator(".error-summary")).containsText("“Đang soạn”");
+			assertThat(page.locator("textarea[readonly]")).hasValue("Nêu rõ sản phẩm");
+			session.accessible();
+			page.setViewportSize(360, 740);
+			session.fitsTheWidth();
+
+			this.service.submit(plan, Actor.PROGRAM);
+			page.navigate("/plans/" + plan + "/return");
+			assertThat(page.locator("[name=remark]")).hasValue("Nêu rõ sản phẩm");
+			page.locator("form[data-draft] button[type=submit]").click();
+			page.waitForURL("**/status");
+			assertThat(page.locator("[data-figure=remark]")).hasText("Nêu rõ sản phẩm");
+			page.navigate("/plans/" + plan + "/return");
+			assertThat(page.evaluate("Object.keys(localStorage).join()")).isEqualTo("");
+		}
 	}
 
 	/**

@@ -212,15 +212,91 @@ class PlanWritingTests {
 			page.getByText("Dán từ bảng tính").click();
 			page.locator("#text")
 				.fill("Tiêu chí\tGiải pháp\tThời gian hoàn thành\n9.9\tKhông rõ\tQuý I\n2.1\tMở lớp\tQuý I");
-			page.getByText("Xem trước").click();
+			named(page, AriaRole.BUTTON, "Xem trước").click();
 			assertThat(page.locator("[role=alert]")).containsText("Có 1 hàng chưa dùng được");
 			session.accessible();
 			page.locator("#text").fill("Tiêu chí\tGiải pháp\tThời gian hoàn thành\n2.1\tMở lớp\tQuý I");
-			page.getByText("Xem trước").last().click();
+			named(page, AriaRole.BUTTON, "Xem trước").click();
 			page.getByText("Thêm 1 nhiệm vụ vào kế hoạch").click();
 			page.waitForURL("**/plans/" + this.planId);
-			assertThat(page.locator("tr[data-task]")).hasCount(5);
-			assertThat(cell(page, PlanField.TASK_SOLUTION, 3)).hasValue("Mở lớp");
+			assertThat(page.locator("tr[data-task]")).hasCount(4);
+			assertThat(cell(page, PlanField.TASK_SOLUTION, 1)).hasValue("Mở lớp");
+		}
+	}
+
+	@Test
+	void aTablePastedIntoACellIsShownBeforeItIsAdded() {
+		try (Browser.Session session = signIn()) {
+			Page page = open(session);
+			paste(cell(page, PlanField.TASK_OUTPUT, 1), "02 văn bằng\tVăn phòng\n01 bảng niêm yết\tTư pháp");
+			page.waitForURL("**/paste");
+			assertThat(page.locator("#column-1")).hasValue("OUTPUT");
+			assertThat(page.locator("td.code")).hasText(new String[] { "2.1", "2.2" });
+			session.accessible();
+			page.setViewportSize(360, 740);
+			session.fitsTheWidth();
+			page.locator("#column-1").selectOption("SOLUTION");
+			page.locator("#columns ~ button").click();
+			assertThat(page.locator("thead th").nth(3)).hasText("Giải pháp");
+
+			// Left without adding: the text is there again.
+			page.navigate("/plans/" + this.planId + "/paste");
+			assertThat(page.locator("#text")).hasValue("02 văn bằng\tVăn phòng\n01 bảng niêm yết\tTư pháp");
+			named(page, AriaRole.BUTTON, "Xem trước").click();
+			page.locator("button[formaction$=confirm]").click();
+			page.waitForURL("**/plans/" + this.planId);
+			page.navigate("/plans/" + this.planId + "/paste");
+			assertThat(page.locator("#text")).hasValue("");
+			open(session);
+			paste(cell(page, PlanField.TASK_DUE, 1), "Quý I\nQuý II");
+			assertThat(cell(page, PlanField.TASK_DUE, 2)).hasValue("Quý II");
+			assertThat(page.locator(".cell-saved")).hasCount(2);
+			stored(PlanField.TASK_DUE, 1, "Quý I");
+		}
+	}
+
+	private static void paste(Locator cell, String text) {
+		cell.evaluate(
+				"""
+						(cell, text) => {
+							cell.focus();
+							const data = new DataTransfer();
+							data.setData("text/plain", text);
+							cell.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+						}""",
+				text);
+	}
+
+	@Test
+	void pointsThatBelongToOtherCriteriaDoNotConflictWithOnesOwnChange() {
+		try (Browser.Session session = signIn()) {
+			Page page = open(session);
+			cell(page, PlanField.TASK_SOLUTION, 1).fill("Cử đi học");
+			cell(page, PlanField.TASK_POINTS, 1).fill("2,5+0,5");
+			cell(page, PlanField.TASK_POINTS, 1).press("Tab");
+			assertThat(note(page, PlanField.TASK_POINTS, 1)).containsText("1 tiêu chí");
+			cell(page, PlanField.TASK_CRITERIA, 1).fill("2.1; 2.2");
+			cell(page, PlanField.TASK_CRITERIA, 1).press("Tab");
+			assertThat(page.locator("[data-saved]")).hasText("Đã lưu");
+			assertThat(page.locator(".cell-invalid, .cell-conflict")).hasCount(0);
+			stored(PlanField.TASK_POINTS, 1, "2,5+0,5");
+
+			// Typed on while the criteria are on their way.
+			page.evaluate("""
+					() => {
+						const real = window.fetch;
+						window.fetch = async (...request) => {
+							await new Promise((done) => setTimeout(done, 400));
+							return real(...request);
+						};
+					}""");
+			cell(page, PlanField.TASK_CRITERIA, 1).fill("2.1");
+			cell(page, PlanField.TASK_CRITERIA, 1).press("Tab");
+			cell(page, PlanField.TASK_POINTS, 1).fill("2");
+			cell(page, PlanField.TASK_POINTS, 1).press("Tab");
+			assertThat(page.locator("[data-saved]")).hasText("Đã lưu");
+			assertThat(page.locator(".cell-conflict")).hasCount(0);
+			stored(PlanField.TASK_POINTS, 1, "2");
 		}
 	}
 

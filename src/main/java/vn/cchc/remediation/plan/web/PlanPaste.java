@@ -107,7 +107,7 @@ final class PlanPaste {
 		if (section == null) {
 			problems.add(this.words.say("plan.write.paste.nowhere"));
 		}
-		else if (added(section)) {
+		else if (problems.isEmpty() && added(section)) {
 			hints.add(this.words.say("plan.write.paste.new.domain", section.title()));
 		}
 		String due = cells.getOrDefault(PasteColumn.DUE, "");
