@@ -82,12 +82,13 @@ record AuthorityProgress(List<PeriodTerm> terms, List<Unit> units, List<Domain> 
 	/**
 	 * Something that stands still.
 	 *
-	 * @param name the lead with its unit, or the criterion
+	 * @param name the lead with its unit, or the codes of the criteria
+	 * @param title names of the criteria, null of a lead
 	 * @param open tasks not at their end
 	 * @param overdue overdue today
 	 * @param units in how many units
 	 */
-	record Stuck(String name, int open, int overdue, int units) {
+	record Stuck(String name, @Nullable String title, int open, int overdue, int units) {
 	}
 
 	/**

@@ -65,7 +65,7 @@ class AuthorityProgressReader {
 
 	private static final String STUCK = """
 			with %1$s
-			select %5$s as name, count(*) as open,
+			select %5$s as name, null as title, min(p.id) as plan, count(*) as open,
 				count(*) filter (where t.due_last_day < :today) as overdue, count(distinct p.unit_id) as units
 			from plans p join task_in_force t on t.plan_id = p.id join reviewed u on u.id = p.unit_id
 			%3$s
@@ -73,11 +73,21 @@ class AuthorityProgressReader {
 			group by 1 order by overdue desc, open desc, name limit :limit
 			""";
 
+	/** The criteria by name, as their set says it, else as the plan does. */
+	private static final String NAMED = """
+			select stuck.name, stuck.open, stuck.overdue, stuck.units,
+				(select string_agg(coalesce(criterion.name, entry.name), '; ' order by entry.sort_order)
+					from plan_section section join plan_entry entry on entry.section_id = section.id
+					left join criterion on criterion.id = entry.criterion_id
+					where section.plan_id = stuck.plan and entry.code = any (string_to_array(stuck.name, ', '))) as title
+			from (%s) stuck order by stuck.overdue desc, stuck.open desc, stuck.name
+			""";
+
 	private static final String LEADS = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
 			"t.due_last_day < :today", "u.name || ' – ' || coalesce(t.lead, '?')");
 
-	private static final String CRITERIA = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
-			"t.codes <> '' and x.state is distinct from 'IN_PROGRESS'", "t.codes");
+	private static final String CRITERIA = NAMED.formatted(STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED,
+			Standings.NOW, "t.codes <> '' and x.state is distinct from 'IN_PROGRESS'", "t.codes"));
 
 	private static final String DEADLINES = """
 			with %1$s

@@ -128,7 +128,8 @@ class ProgressTables {
 
 	private TableShape<AuthorityProgress.Stuck> stuck(String part) {
 		return this.tables.<AuthorityProgress.Stuck>shape()
-			.text("outcome.stuck." + part + ".name", (row) -> TableCell.text(row.name()))
+			.text("outcome.stuck." + part + ".name",
+					(row) -> TableCell.text((row.title() != null) ? row.name() + ". " + row.title() : row.name()))
 			.figure("outcome.tasks.open", (row) -> TableCell.count(row.open()))
 			.figure("outcome.overdue", (row) -> late(TableCell.count(row.overdue()), row.overdue()));
 	}

@@ -34,8 +34,9 @@ public class PeriodReader {
 			group by period.id order by period.year desc, period.kind, period.ordinal desc""";
 
 	/**
-	 * Deadlines are those that bind: of an accepted report as it was kept, of a plan that
-	 * is being amended as it was issued, otherwise as the plan says.
+	 * Deadlines are those that bind: of an accepted report as they were kept, otherwise
+	 * those in force with what was granted since; of a task that is in force no more as
+	 * the plan says.
 	 */
 	private static final String ROWS = """
 			select owing.unit_id, plan.id as plan_id, plan.kind as plan_kind, report.id as report_id, report.status,
@@ -46,13 +47,11 @@ public class PeriodReader {
 			left join remediation_plan plan on plan.unit_id = owing.unit_id and plan.plan_year = period.year
 				and plan.issued_versions > 0
 			left join progress_report report on report.plan_id = plan.id and report.period_id = period.id
-			left join plan_version issued on plan.status in ('DRAFT', 'SUBMITTED', 'RETURNED')
-				and issued.plan_id = plan.id and issued.version_no = plan.issued_versions
 			cross join lateral (
 				select count(line.id) as tasks, count(line.id) filter (where line.state = 'DONE') as done,
 					count(line.id) filter (where line.state not in ('DONE', 'CANNOT') and case
 						when report.frozen is not null then (kept ->> 'lastDay')::date < (report.frozen ->> 'asOf')::date
-						when issued.id is not null then (binding ->> 'lastDay')::date < cast(:asOf as date)
+						when force.task_id is not null then force.due_last_day < cast(:asOf as date)
 						else task.due_last_day < cast(:asOf as date) end) as overdue,
 					count(line.id) filter (where line.remark is not null
 						or line.verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING')) as remarks,
@@ -60,12 +59,10 @@ public class PeriodReader {
 					count(line.id) filter (where line.draft_verdict in ('NOT_CONVINCING', 'EVIDENCE_MISSING'))
 						as draft_objections
 				from progress_line line join plan_task task on task.id = line.task_id
+				left join task_in_force force on force.task_id = line.task_id
 				left join lateral (select one -> 'task' -> 'due' as kept
 					from jsonb_array_elements(report.frozen -> 'lines') one
 					where (one ->> 'id')::bigint = line.id) frozen on true
-				left join lateral (select one -> 'due' as binding
-					from jsonb_path_query(issued.content, '$.sections[*].tasks[*]') one
-					where (one ->> 'id')::bigint = task.id) version on true
 				where line.report_id = report.id) figures
 			where owing.period_id = :period order by unit.name collate "vi-x-icu", unit.id, plan.id""";
 

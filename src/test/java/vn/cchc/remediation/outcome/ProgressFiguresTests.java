@@ -107,6 +107,8 @@ class ProgressFiguresTests {
 				.satisfies((cell) -> assertThat(Objects.requireNonNull(cell).percent())
 					.isEqualTo(Math.round(100f / this.lines.size())));
 		});
+		assertThat(all.criteria()).isNotEmpty()
+			.allSatisfy((criterion) -> assertThat(criterion.title()).as(criterion.name()).isNotBlank());
 		assertThat(all.domains()).extracting(AuthorityProgress.Domain::done).contains(1);
 		assertThat(all.leads()).singleElement()
 			.satisfies((lead) -> assertThat(lead.overdue()).isEqualTo(this.lines.size() - 1));

@@ -55,6 +55,9 @@ class ReportTests {
 	@Autowired
 	private DueExtensions extensions;
 
+	@Autowired
+	private PeriodReader periodReader;
+
 	@Test
 	void tasksOfALaterQuarterOweNothingYet() {
 		ProgressFixture.Place place = this.fixture.place();
@@ -119,6 +122,22 @@ class ReportTests {
 		assertThatExceptionOfType(ReportRule.NotInThisState.class).isThrownBy(() -> enter(report, line, DONE));
 		this.reviews.reopen(report, "Nhầm số liệu", Actor.PROGRAM);
 		assertThat(due(report)).isEqualTo("Quý IV");
+	}
+
+	@Test
+	void aGrantedDeadlineCountsInThePeriodWhileAnAmendmentIsWritten() {
+		ProgressFixture.Place place = this.fixture.place();
+		long report = this.fixture.report(place, 3);
+		List<ReportContent.Line> lines = this.fixture.lines(report);
+		long extended = lines.get(0).task().id();
+		this.extensions.request(place.plan(), extended, Actor.PROGRAM, "Quý IV", "Thiếu kinh phí");
+		this.extensions.grant(place.plan(), extended, Actor.PROGRAM, null);
+		this.plans.amend(place.plan(), Actor.PROGRAM, "Bổ sung nhiệm vụ");
+
+		PeriodSummary period = this.periodReader.one(this.fixture.look(report).period().id());
+		assertThat(this.periodReader.rows(period)).singleElement()
+			.satisfies((row) -> assertThat(row.overdue()).isEqualTo(lines.size() - 1)
+				.isEqualTo(this.fixture.look(report).content().figures().overdue()));
 	}
 
 	@Test

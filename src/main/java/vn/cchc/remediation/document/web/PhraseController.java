@@ -25,27 +25,25 @@ import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.document.model.OfficialDocument;
 import vn.cchc.remediation.document.phrase.OfficialWordings;
-import vn.cchc.remediation.document.phrase.PhraseBook;
 import vn.cchc.remediation.document.phrase.PhraseCatalog;
 import vn.cchc.remediation.document.phrase.PhraseEditor;
 import vn.cchc.remediation.document.render.PdfRenderer;
 import vn.cchc.remediation.document.render.RenderPool;
 import vn.cchc.remediation.unit.AdminUnit;
-import vn.cchc.remediation.unit.UnitRepository;
 import vn.cchc.remediation.web.Tables;
 
 /**
  * The official words of an authority's documents, changed by an administrator: tried on a
- * real document first, and with a way back to every earlier wording.
+ * real document first.
  */
 @Controller
-@RequestMapping("/admin/phrases")
+@RequestMapping(PhraseController.PATH)
 @PreAuthorize("@unitAccess.administer()")
 class PhraseController {
 
-	private static final String AUTHORITY = "/{id:[0-9]{1,18}}";
+	static final String PATH = "/admin/phrases";
 
-	private static final String PHRASE = AUTHORITY + "/{key:[A-Za-z0-9_.]{1,100}}";
+	static final String AUTHORITY = "/{id:[0-9]{1,18}}";
 
 	private final PhraseCatalog catalog;
 
@@ -57,9 +55,7 @@ class PhraseController {
 
 	private final PhraseExamples examples;
 
-	private final PhraseBook book;
-
-	private final UnitRepository units;
+	private final SuperiorWords superior;
 
 	private final PdfRenderer pdf;
 
@@ -68,15 +64,14 @@ class PhraseController {
 	private final Tables words;
 
 	PhraseController(PhraseCatalog catalog, OfficialWordings wordings, PhraseEditor editor,
-			ReviewingAuthorities authorities, PhraseExamples examples, PhraseBook book, UnitRepository units,
-			PdfRenderer pdf, RenderPool pool, Tables words) {
+			ReviewingAuthorities authorities, PhraseExamples examples, SuperiorWords superior, PdfRenderer pdf,
+			RenderPool pool, Tables words) {
 		this.catalog = catalog;
 		this.wordings = wordings;
 		this.editor = editor;
 		this.authorities = authorities;
 		this.examples = examples;
-		this.book = book;
-		this.units = units;
+		this.superior = superior;
 		this.pdf = pdf;
 		this.pool = pool;
 		this.words = words;
@@ -141,42 +136,8 @@ class PhraseController {
 			.body(this.pool.bytes((out) -> this.pdf.write(document, Instant.EPOCH, out)));
 	}
 
-	@GetMapping(PHRASE)
-	String history(@PathVariable long id, @PathVariable String key, Model model) {
-		model.addAttribute("authority", this.authorities.one(id));
-		if (!OfficialWordings.SMALL_PRINT.equals(key)) {
-			model.addAttribute("phrase", this.catalog.find(key).orElseThrow(() -> new NotFound("phrase", key)));
-		}
-		model.addAttribute("key", key);
-		model.addAllAttributes(superior(id));
-		model.addAttribute("changes", this.wordings.history(id, key));
-		return "document/phrase-history";
-	}
-
-	/**
-	 * Back to the words of a change.
-	 * @param change which one, null for no words of its own
-	 * @param standard whether to the program's instead, whatever the authority above has
-	 */
-	@PostMapping(PHRASE)
-	String restore(@PathVariable long id, @PathVariable String key,
-			@RequestParam(required = false) @Nullable Long change,
-			@RequestParam(defaultValue = "false") boolean standard, @AuthenticationPrincipal CurrentAccount account,
-			RedirectAttributes redirect) {
-		long authority = this.authorities.one(id).id();
-		if (standard) {
-			this.editor.standard(authority, key, account.id());
-		}
-		else {
-			this.editor.restore(authority, key, change, account.id());
-		}
-		redirect.addFlashAttribute("flashSuccess", this.words.say("document.phrases.restored"));
-		return "redirect:/admin/phrases/" + id + "/" + key;
-	}
-
 	private PhraseForm present(long id) {
-		return PhraseForm.present(this.catalog, this.wordings.last(id),
-				this.book.above(id).map(PhraseBook.Superior::words).orElse(Map.of()));
+		return PhraseForm.present(this.catalog, this.wordings.last(id), this.superior.of(id));
 	}
 
 	private ModelAndView page(long id, PhraseForm form, HttpStatus status) {
@@ -185,17 +146,7 @@ class PhraseController {
 			.addObject("groups", this.catalog.groups())
 			.addObject("form", form)
 			.addObject("examples", this.examples.of(id));
-		return page.addAllObjects(superior(id));
-	}
-
-	/**
-	 * Whose words the authority has where it has none of its own; none where nobody's.
-	 */
-	private Map<String, Object> superior(long id) {
-		return this.book.above(id)
-			.<Map<String, Object>>map(
-					(above) -> Map.of("superior", this.units.get(above.unitId()).displayName(), "above", above.words()))
-			.orElse(Map.of());
+		return page.addAllObjects(this.superior.named(id));
 	}
 
 }

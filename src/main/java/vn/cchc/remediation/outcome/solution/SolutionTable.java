@@ -26,17 +26,16 @@ class SolutionTable {
 	DataTable of(List<Solution> solutions) {
 		return this.tables.<Solution>shape()
 			.text("outcome.solution", (one) -> TableCell.text(words(one)).tint("fw-normal plan-text"))
-			.text("outcome.solution.where",
-					(one) -> TableCell
-						.text(say("outcome.solution.unit", StringUtils.capitalize(one.unitName()),
-								String.valueOf(one.planYear())))
-						.to(outcome(one)))
+			.text("outcome.solution.where", (one) -> TableCell.text(where(one)).to(outcome(one)).tint("plan-text"))
 			.text("outcome.solution.for",
 					(one) -> TableCell.text(lines(String.join(", ", one.codes()), one.domain())).tint("plan-text"))
 			.figure("outcome.promise.promised", (one) -> TableCell.points(one.promised()))
 			.figure("outcome.promise.won", SolutionTable::won)
 			.figure("outcome.promise.again", SolutionTable::again)
-			.text("outcome.solution.known", (one) -> TableCell.text(known(one)).tint("plan-text"))
+			.text("outcome.solution.known",
+					(one) -> TableCell.text(say("outcome.solution.standing.one." + one.standing()))
+						.look("state " + look(one.standing())))
+			.text("outcome.solution.told", (one) -> TableCell.text(told(one)).tint("plan-text"))
 			.of("solutions", say("outcome.solution.title"), List.of(), solutions);
 	}
 
@@ -49,9 +48,23 @@ class SolutionTable {
 		return (text != null) ? say("outcome.solution." + what, text) : null;
 	}
 
-	/** What is known of it: what it brought, why that is not known, what was reported. */
-	private String known(Solution one) {
-		return lines(say("outcome.solution.standing.one." + one.standing()),
+	private String where(Solution one) {
+		return lines(
+				say("outcome.solution.unit", StringUtils.capitalize(one.unitName()), String.valueOf(one.planYear())),
+				one.illustrative() ? say("web.illustrative") : null);
+	}
+
+	private static String look(SolutionStanding standing) {
+		return switch (standing) {
+			case WORKED -> "state-ok";
+			case FAILED -> "state-warn";
+			case KEEPS, UNTRIED -> "state-none";
+		};
+	}
+
+	/** Why it is not known what it brought, and what was reported about it. */
+	private String told(Solution one) {
+		return lines(
 				(one.standing() == SolutionStanding.UNTRIED) ? say("outcome.solution.untried." + one.untried()) : null,
 				(one.state() != null) ? say("outcome.solution.reported", say("progress.state." + one.state())) : null);
 	}

@@ -119,7 +119,7 @@ class OutcomePagesTests {
 				"/plans/" + this.place.plan() + "/versions/1#entry-" + entry("2.1"),
 				"/assessments/" + after + "#row-" + this.fixture.criterion(this.district.after(), "2.1"));
 		Element task = Objects.requireNonNull(row.nextElementSibling());
-		assertThat(task.text()).startsWith("Mở lớp bồi dưỡng năm 2024 3,00 2,00 1,00");
+		assertThat(task.text()).startsWith("– Mở lớp bồi dưỡng năm 2024 3,00 2,00 1,00");
 		assertThat(task.select("a").attr("href")).startsWith("/plans/" + this.place.plan() + "/versions/1#task-");
 		assertThat(page.select("tfoot").text()).isEqualTo("Cả kế hoạch 4,00 4,00 2,00 2,00");
 	}
