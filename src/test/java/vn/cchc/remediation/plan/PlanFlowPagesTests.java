@@ -137,7 +137,7 @@ class PlanFlowPagesTests {
 	void deadlinesThatAreOverBeforeTheDayOfIssueAreAskedAboutOnce() throws Exception {
 		write();
 		assertThat(this.pages.page(this.office, "/check").select("section:has(#kind-DUE_PASSED) .findings a").text())
-			.contains("thời hạn “Quý II” đã qua, trong khi kế hoạch chưa ban hành");
+			.contains("thời hạn “Quý II” đã qua mà văn bản chưa ban hành");
 		submit();
 		Document asked = issueOn("15/07/2024", "");
 
