@@ -105,7 +105,7 @@ class PlanOutcomeTable {
 		String words = Objects.requireNonNullElse(share.task().solution(), say("outcome.promise.unworded"));
 		TaskState state = page.state(share.task().id());
 		String said = (state != null) ? "progress.state." + state : "outcome.promise.task.unreported";
-		return new Line("row-task",
+		return new Line("",
 				TableCell.text("– " + words).tint("fw-normal tree-indent-2").to(page.task(share.task().id())), EMPTY,
 				TableCell.points(share.promised()), EMPTY, gained(share.won()), lost(share.lostAgain()), EMPTY,
 				TableCell.text(say(said)).to("/plans/" + page.planId() + "/tracking#task-" + share.task().id()), EMPTY);
