@@ -80,7 +80,7 @@ class PlanInsightPagesTests {
 		Element finding = Objects
 			.requireNonNull(page.selectFirst("section:has(#kind-DIFFERS_FROM_ASSESSMENT) .findings a:contains(2.1 )"));
 		assertThat(finding.text())
-			.isEqualTo("2.1 Công chức đạt chuẩn: so với kế hoạch, kết quả chấm điểm hiện nay đổi điểm tự chấm từ "
+			.isEqualTo("2.1 Công chức đạt chuẩn: kết quả chấm điểm hiện nay khác với kế hoạch: điểm tự chấm từ "
 					+ "(chưa ghi) thành 2,00; điểm thẩm định từ 0,00 thành 1,00; lý do mất điểm từ (chưa ghi) thành "
 					+ "“Hai người chưa đạt chuẩn”.");
 		String[] target = finding.attr("href").split("#");
@@ -113,7 +113,7 @@ class PlanInsightPagesTests {
 		this.assessments.describe(assessment, header(null, 1));
 		Document unsaid = page("/overview");
 		assertThat(figure(unsaid, "rank")).isEqualTo("01/01");
-		assertThat(figure(unsaid, "computed")).contains("do hệ thống tính");
+		assertThat(figure(unsaid, "computed")).contains("do phần mềm tính");
 	}
 
 	private static AssessmentHeader header(@Nullable Integer rank, int size) {

@@ -144,7 +144,7 @@ class PlanWritingPagesTests {
 				List.of(PlanCellChange.set(PlanField.ENTRY_REMOVED, entry, PlanField.SET),
 						PlanCellChange.set(PlanField.SECTION_REMOVED, section, PlanField.SET)));
 		assertThat(scripted("undo", 200).select("[data-message]").attr("data-message"))
-			.isEqualTo("Có thay đổi chưa lấy lại được: chỗ cũ không còn trong kế hoạch, có người vừa bỏ.");
+			.isEqualTo("Có thay đổi chưa hoàn tác được: chỗ cũ không còn trong kế hoạch, có người vừa bỏ.");
 	}
 
 	@Test

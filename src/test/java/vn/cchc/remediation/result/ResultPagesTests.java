@@ -279,6 +279,21 @@ class ResultPagesTests {
 	}
 
 	@Test
+	void aTextOfADomainThatIsGoneIsNotTakenBack() throws Exception {
+		Document page = follow(this.office, send(this.office, units(), "year", "2022"));
+		String address = page.select("#result-form").attr("action");
+		String cell = follow(this.office, send(this.office, address, "do", "add", "new-title", "Thể chế"))
+			.select("[name$=DOMAIN_WHY]")
+			.attr("name");
+		send(this.office, address, cell, "Thiếu người", "was." + cell, "");
+		send(this.office, address, cell, "", "was." + cell, "Thiếu người");
+		send(this.office, address, "do", "remove-" + cell.replaceAll("[^0-9]", ""));
+		assertThat(follow(this.office, send(this.office, address, "do", "undo")).text())
+			.contains("Có thay đổi chưa hoàn tác được: lĩnh vực đó không còn trong báo cáo.")
+			.doesNotContain("người khác đã sửa");
+	}
+
+	@Test
 	void secondPressOpensTheReportThereIs() throws Exception {
 		long id = this.starter.fromPlan(this.place.plan(), Actor.PROGRAM);
 		assertThat(send(this.office, units(), "plan", String.valueOf(this.place.plan())).getRedirectedUrl())

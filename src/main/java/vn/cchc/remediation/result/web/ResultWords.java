@@ -3,7 +3,9 @@ package vn.cchc.remediation.result.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -91,16 +93,27 @@ class ResultWords {
 		return (outcome.state() == State.CONFLICT) ? say("plan.cell.CONFLICT", outcome.stored()) : null;
 	}
 
-	/** What was taken back, and what could not be. */
+	/** What was taken back, and what could not be and why. */
 	String undone(List<Outcome> outcomes) {
+		List<String> sentences = new ArrayList<>();
 		List<Outcome> back = outcomes.stream().filter((outcome) -> outcome.state() == State.SAVED).toList();
-		int kept = outcomes.size() - back.size();
-		String done = switch (back.size()) {
-			case 0 -> "";
-			case 1 -> say("result.write.undone", name(back.get(0).change().cell().field()));
-			default -> say("plan.write.undone.many", back.size());
-		};
-		return (kept == 0) ? done : (done + " " + say("plan.write.undone.kept", kept)).strip();
+		if (!back.isEmpty()) {
+			sentences.add((back.size() == 1) ? say("result.write.undone", name(back.get(0).change().cell().field()))
+					: say("plan.write.undone.many", back.size()));
+		}
+		long kept = outcomes.stream().filter((outcome) -> outcome.state() == State.CONFLICT).count();
+		if (kept > 0) {
+			sentences.add(say("plan.write.undone.kept", kept));
+		}
+		outcomes.stream()
+			.map(Outcome::problem)
+			.filter(Objects::nonNull)
+			.map((problem) -> say("plan.write.undone.not",
+					(problem.reason() == InvalidPlanCell.Reason.GONE) ? say("result.write.undone.gone")
+							: invalid(problem)))
+			.distinct()
+			.forEach(sentences::add);
+		return String.join(" ", sentences);
 	}
 
 	/** Why a text was refused, and what the cell takes. */
