@@ -181,7 +181,9 @@
 				Object.assign(found, { type: "checkbox", id: `${field}-${id}`, name: field, value: id });
 				const label = element("label", "form-check-label", title);
 				label.htmlFor = found.id;
-				check.append(found, label);
+				const describe = element("a", "small", root.dataset.textDescribe);
+				Object.assign(describe, { href: `/evidence/${id}?describe=true`, target: "_blank", rel: "noopener" });
+				check.append(found, label, " ", describe);
 				line.append(check);
 				chosen.append(line);
 			}

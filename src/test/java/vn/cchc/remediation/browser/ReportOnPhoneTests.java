@@ -97,6 +97,11 @@ class ReportOnPhoneTests {
 			page.locator("#f-achieved").fill("Đã tập huấn 3 lớp; còn 1 lớp");
 			page.locator("#evidence-files").setInputFiles(file("bien-ban.pdf", TestFiles.pdf("a" + System.nanoTime())));
 			assertThat(page.locator("[data-chosen] input[name=evidence]")).isChecked();
+			Page facts = page.waitForPopup(() -> page.locator("[data-chosen] a:has-text('Ghi tên, số, ngày')").click());
+			facts.locator("#f-number").fill("12/BB-UBND");
+			facts.locator("#f-number").press("Enter");
+			assertThat(facts.locator("main")).containsText("12/BB-UBND");
+			facts.close();
 			page.locator("#evidence-files")
 				.setInputFiles(file("hong.pdf", "không phải PDF".getBytes(StandardCharsets.UTF_8)));
 			assertThat(page.locator("[data-sending] .refused")).containsText("hong.pdf");

@@ -160,7 +160,10 @@ class ReportPagesTests {
 		MockHttpServletResponse answer = this.lead
 			.send(multipart(line(0)).file(good).param("state", "IN_PROGRESS").param("percent", "x"));
 		assertThat(answer.getStatus()).isEqualTo(422);
-		String chosen = this.lead.follow(answer).select("[data-chosen] input[name=evidence][checked]").val();
+		Document page = this.lead.follow(answer);
+		String chosen = page.select("[data-chosen] input[name=evidence][checked]").val();
+		assertThat(page.select("[data-chosen] a:contains(Ghi tên, số, ngày)").attr("href"))
+			.isEqualTo("/evidence/" + chosen + "?describe=true");
 		this.lead.send(line(0), "state", "IN_PROGRESS", "percent", "5", "evidence", chosen, "was.state", "NOT_STARTED");
 		assertThat(stored(0).evidence()).hasSize(1);
 	}
