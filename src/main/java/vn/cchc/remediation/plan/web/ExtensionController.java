@@ -123,7 +123,7 @@ class ExtensionController {
 			this.extensions.grant(id, taskId, Actor.of(account), Texts.normalizeToNull(form.getRemark()));
 		}
 		catch (PlanRule.DueNotLater ex) {
-			errors.reject("plan.extension.overtaken");
+			errors.reject("overtaken", this.words.say("plan.extension.overtaken"));
 		}
 	}
 
