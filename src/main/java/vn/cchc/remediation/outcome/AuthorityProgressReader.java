@@ -17,7 +17,9 @@ import vn.cchc.remediation.progress.PeriodKind;
 import vn.cchc.remediation.progress.PeriodTerm;
 import vn.cchc.remediation.unit.UnitType;
 
-/** Reads how far all units of an authority are; a statement per table of the page. */
+/**
+ * Reads how far all units of an authority are; a few statements per table of the page.
+ */
 @Component
 @Transactional(readOnly = true)
 class AuthorityProgressReader {
@@ -73,21 +75,11 @@ class AuthorityProgressReader {
 			group by 1 order by overdue desc, open desc, name limit :limit
 			""";
 
-	/** The criteria by name, as their set says it, else as the plan does. */
-	private static final String NAMED = """
-			select stuck.name, stuck.open, stuck.overdue, stuck.units,
-				(select string_agg(coalesce(criterion.name, entry.name), '; ' order by entry.sort_order)
-					from plan_section section join plan_entry entry on entry.section_id = section.id
-					left join criterion on criterion.id = entry.criterion_id
-					where section.plan_id = stuck.plan and entry.code = any (string_to_array(stuck.name, ', '))) as title
-			from (%s) stuck order by stuck.overdue desc, stuck.open desc, stuck.name
-			""";
-
 	private static final String LEADS = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
 			"t.due_last_day < :today", "u.name || ' – ' || coalesce(t.lead, '?')");
 
-	private static final String CRITERIA = NAMED.formatted(STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED,
-			Standings.NOW, "t.codes <> '' and x.state is distinct from 'IN_PROGRESS'", "t.codes"));
+	private static final String CRITERIA = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
+			"t.codes <> '' and x.state is distinct from 'IN_PROGRESS'", "t.codes");
 
 	private static final String DEADLINES = """
 			with %1$s
@@ -104,10 +96,13 @@ class AuthorityProgressReader {
 
 	private final JdbcClient jdbc;
 
+	private final StuckCriteria criteria;
+
 	private final Clock clock;
 
-	AuthorityProgressReader(JdbcClient jdbc, Clock clock) {
+	AuthorityProgressReader(JdbcClient jdbc, StuckCriteria criteria, Clock clock) {
 		this.jdbc = jdbc;
+		this.criteria = criteria;
 		this.clock = clock;
 	}
 
@@ -126,7 +121,9 @@ class AuthorityProgressReader {
 		return new AuthorityProgress(terms, units(authorityId, year, terms),
 				query(DOMAINS, authorityId, year).query(AuthorityProgress.Domain.class).list(),
 				query(LEADS, authorityId, year).param("limit", stuck).query(AuthorityProgress.Stuck.class).list(),
-				query(CRITERIA, authorityId, year).param("limit", stuck).query(AuthorityProgress.Stuck.class).list(),
+				this.criteria.named(query(CRITERIA, authorityId, year).param("limit", stuck)
+					.query(StuckCriteria.Codes.class)
+					.list()),
 				query(DEADLINES, authorityId, year).param("limit", days)
 					.query(AuthorityProgress.Deadline.class)
 					.list());

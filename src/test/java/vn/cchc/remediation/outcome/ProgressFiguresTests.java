@@ -1,7 +1,9 @@
 package vn.cchc.remediation.outcome;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,7 +12,12 @@ import org.springframework.context.annotation.Import;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.IssuedPlans;
+import vn.cchc.remediation.plan.NewEntry;
+import vn.cchc.remediation.plan.PlanCellChange;
+import vn.cchc.remediation.plan.PlanEditor;
+import vn.cchc.remediation.plan.PlanField;
 import vn.cchc.remediation.plan.PlanFixture;
+import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.progress.Judgement;
 import vn.cchc.remediation.progress.LineEntry;
 import vn.cchc.remediation.progress.ProgressFixture;
@@ -22,6 +29,8 @@ import vn.cchc.remediation.progress.ReviewService;
 import vn.cchc.remediation.progress.TaskState;
 import vn.cchc.remediation.progress.Verdict;
 import vn.cchc.remediation.support.IntegrationTest;
+import vn.cchc.remediation.support.Statements;
+import vn.cchc.remediation.unit.UnitService;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,8 +41,25 @@ class ProgressFiguresTests {
 
 	private static final LineEntry DONE = new LineEntry(TaskState.DONE, 100, "Đã xong", null, null, null);
 
+	private static final String CODE = "9.1, a";
+
 	@Autowired
 	private ProgressFixture fixture;
+
+	@Autowired
+	private PlanFixture plans;
+
+	@Autowired
+	private IssuedPlans issued;
+
+	@Autowired
+	private PlanEditor editor;
+
+	@Autowired
+	private PlanService planService;
+
+	@Autowired
+	private UnitService admin;
 
 	@Autowired
 	private ReportService reports;
@@ -113,6 +139,69 @@ class ProgressFiguresTests {
 		assertThat(all.leads()).singleElement()
 			.satisfies((lead) -> assertThat(lead.overdue()).isEqualTo(this.lines.size() - 1));
 		assertThat(all.criteria()).as("whatever was not accepted stands still").isNotEmpty();
+	}
+
+	@Test
+	void criteriaAreCalledAsTheyAreInForce() {
+		long plan = this.place.plan();
+		amend();
+		long entry = criterion("Tên cũ");
+		issue();
+		assertThat(title()).isEqualTo("Tên cũ");
+
+		amend();
+		this.editor.change(plan, Actor.PROGRAM, List.of(PlanCellChange.set(PlanField.ENTRY_NAME, entry, "Đang soạn")));
+		assertThat(title()).as("an amendment is the unit's own").isEqualTo("Tên cũ");
+
+		long task = this.planService.look(plan).content().tasksFor(entry).findFirst().orElseThrow().id();
+		this.editor.change(plan, Actor.PROGRAM, List.of(PlanCellChange.set(PlanField.TASK_REMOVED, task, PlanField.SET),
+				PlanCellChange.set(PlanField.ENTRY_REMOVED, entry, PlanField.SET)));
+		criterion("Tên mới");
+		issue();
+		assertThat(title()).as("what was taken out is gone").isEqualTo("Tên mới");
+	}
+
+	@Test
+	void moreCriteriaTakeAsManyStatements() throws Exception {
+		amend();
+		criterion("Một");
+		issue();
+		long few = Statements.count(() -> this.authorities.read(this.place.district(), 2024));
+		long second = this.plans.commune();
+		this.admin.assignReviewer(second, this.place.district(), null, null);
+		this.issued.issue(second);
+		assertThat(Statements.count(() -> this.authorities.read(this.place.district(), 2024))).isEqualTo(few);
+	}
+
+	/** A criterion of the plan's own with a task, under a code as some sets write it. */
+	private long criterion(String name) {
+		long plan = this.place.plan();
+		long section = this.planService.look(plan).content().sections().get(0).id();
+		long entry = this.editor.addEntry(plan, Actor.PROGRAM, section, NewEntry.named(CODE, name));
+		long task = this.editor.addTask(plan, Actor.PROGRAM, section,
+				List.of(new PlanEditor.TaskText(PlanField.TASK_SOLUTION, "Rà soát"),
+						new PlanEditor.TaskText(PlanField.TASK_LEAD, IssuedPlans.LEAD),
+						new PlanEditor.TaskText(PlanField.TASK_DUE, "Quý II")));
+		this.editor.change(plan, Actor.PROGRAM, List.of(PlanCellChange.set(PlanField.TASK_CRITERIA, task, CODE)));
+		return entry;
+	}
+
+	private void amend() {
+		this.planService.amend(this.place.plan(), Actor.PROGRAM, "Bổ sung");
+	}
+
+	private void issue() {
+		this.planService.submit(this.place.plan(), Actor.PROGRAM);
+		this.planService.issue(this.place.plan(), Actor.PROGRAM, "20/KH-UBND", LocalDate.of(2024, 3, 15));
+	}
+
+	private String title() {
+		return this.authorities.read(this.place.district(), 2024)
+			.criteria()
+			.stream()
+			.filter((criterion) -> criterion.name().equals(CODE))
+			.map(AuthorityProgress.Stuck::title)
+			.collect(Collectors.joining("|"));
 	}
 
 	private void submitAndAcceptOne() {
