@@ -54,6 +54,9 @@ class ReviewPapersTests {
 	private ReportService reports;
 
 	@Autowired
+	private ReportReader reader;
+
+	@Autowired
 	private ReviewService reviews;
 
 	@Autowired
@@ -111,13 +114,16 @@ class ReviewPapersTests {
 		commune(false);
 		this.reviews.giveBack(this.report, 1, Actor.PROGRAM);
 		enter(DONE);
-		this.issued.improve(this.place.commune());
+		long improvement = this.issued.improve(this.place.commune());
 
 		Document page = this.officer.page(address("minutes", this.period));
 
 		String text = page.select("article").text();
-		assertThat(text).contains("Có 02 đơn vị phải gửi báo cáo; 01 đơn vị đã gửi", "02 đơn vị chưa gửi",
-				"01 đơn vị chưa ban hành kế hoạch");
+		assertThat(text)
+			.contains("Có 02 đơn vị phải gửi báo cáo; 0 đơn vị đã gửi, trong đó 0 đơn vị gửi chậm; 02 đơn vị chưa gửi",
+					"01 đơn vị chưa ban hành kế hoạch", "Đề nghị 02 đơn vị chưa gửi báo cáo",
+					"(kế hoạch khắc phục: trả lại để bổ sung; kế hoạch nâng cao chỉ số: chưa gửi)")
+			.doesNotContain("Trả lại báo cáo của");
 		List<String> rows = page.select("article.sheet-lying tbody tr").eachText();
 		assertThat(rows).hasSize(4);
 		assertThat(rows).anySatisfy((row) -> assertThat(row).contains("Chưa ban hành kế hoạch"))
@@ -125,6 +131,50 @@ class ReviewPapersTests {
 				.containsPattern("[0-9]+ 0 [0-9]+ Trả lại"))
 			.anySatisfy((row) -> assertThat(row).contains("(kế hoạch nâng cao chỉ số)", "chưa gửi"))
 			.anySatisfy((row) -> assertThat(row).contains(title(waiting)).containsPattern("chưa gửi [0-9]+ Chưa gửi$"));
+
+		long other = this.reader.of(this.period, improvement).orElseThrow();
+		enter(other, DONE);
+		this.reports.submit(other, true, Actor.PROGRAM);
+		assertThat(minutes()).as("all its reports are sent")
+			.contains("01 đơn vị đã gửi, trong đó 01 đơn vị gửi chậm; 01 đơn vị chưa gửi",
+					"Tiếp tục thẩm định báo cáo của 01 đơn vị", "Đề nghị 01 đơn vị chưa gửi báo cáo");
+		this.reports.submit(this.report, true, Actor.PROGRAM);
+		this.reviews.accept(this.report, 2, Actor.PROGRAM);
+		this.reviews.accept(other, 1, Actor.PROGRAM);
+		assertThat(minutes()).contains("Chấp nhận báo cáo của 01 đơn vị", "Đề nghị 01 đơn vị chưa gửi báo cáo")
+			.doesNotContain("(kế hoạch khắc phục:");
+	}
+
+	@Test
+	void aReportLinksToItsNoticeWhileThereIsOne() throws Exception {
+		assertThat(noticeLinks()).as("nothing is decided").isZero();
+		this.reviews.accept(this.report, 1, Actor.PROGRAM);
+		assertThat(noticeLinks()).isOne();
+		this.reviews.reopen(this.report, "Nhầm số liệu", Actor.PROGRAM);
+		assertThat(noticeLinks()).as("the decision was taken back").isZero();
+		this.reports.submit(this.report, true, Actor.PROGRAM);
+		this.reviews.giveBack(this.report, 2, Actor.PROGRAM);
+		assertThat(noticeLinks()).isOne();
+	}
+
+	@Test
+	void whatWasReturnedBeforeDecisionsWereKeptHasNoNotice() throws Exception {
+		this.reviews.giveBack(this.report, 1, Actor.PROGRAM);
+		this.jdbc.sql("delete from progress_decision where report_id = :report").param("report", this.report).update();
+		assertThat(noticeLinks()).isZero();
+		assertThat(this.officer.status(address("notices", this.report))).isEqualTo(404);
+	}
+
+	@Test
+	void anIssuedNoticeIsFoundWhateverIsTakenBackLater() throws Exception {
+		this.reviews.giveBack(this.report, 1, Actor.PROGRAM);
+		issue(this.officer, address("notices", this.report), "9");
+		this.reports.submit(this.report, true, Actor.PROGRAM);
+		this.reviews.accept(this.report, 2, Actor.PROGRAM);
+		this.reviews.reopen(this.report, "Nhầm số liệu", Actor.PROGRAM);
+		assertThat(noticeLinks()).isOne();
+		assertThat(this.officer.page(address("notices", this.report)).select("article .number").text())
+			.startsWith("Số: 09/");
 	}
 
 	@Test
@@ -188,8 +238,22 @@ class ReviewPapersTests {
 	}
 
 	private void enter(LineEntry entry) {
-		this.fixture.lines(this.report)
-			.forEach((line) -> this.reports.enter(this.report, line.id(), line.version(), entry, Actor.PROGRAM));
+		enter(this.report, entry);
+	}
+
+	private void enter(long id, LineEntry entry) {
+		this.fixture.lines(id)
+			.forEach((line) -> this.reports.enter(id, line.id(), line.version(), entry, Actor.PROGRAM));
+	}
+
+	private String minutes() throws Exception {
+		return this.officer.page(address("minutes", this.period)).select("article").text();
+	}
+
+	private int noticeLinks() throws Exception {
+		return this.officer.page("/reports/" + this.report + "/review")
+			.select("a[href='" + address("notices", this.report) + "']")
+			.size();
 	}
 
 	private String notice() throws Exception {

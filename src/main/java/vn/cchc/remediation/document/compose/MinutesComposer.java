@@ -2,6 +2,8 @@ package vn.cchc.remediation.document.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,11 +16,9 @@ import vn.cchc.remediation.document.model.Table;
 import vn.cchc.remediation.document.model.Table.Align;
 import vn.cchc.remediation.document.model.Table.Column;
 import vn.cchc.remediation.document.model.Table.Row;
-import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.Signer;
 import vn.cchc.remediation.progress.PeriodRow;
 import vn.cchc.remediation.progress.PeriodTerm;
-import vn.cchc.remediation.progress.ReportStatus;
 import vn.cchc.remediation.unit.AdminUnit;
 
 /**
@@ -31,6 +31,8 @@ final class MinutesComposer {
 
 	private final List<Found> found;
 
+	private final List<OfUnit> units;
+
 	private final String term;
 
 	private final Paper body = new Paper(0, false);
@@ -38,6 +40,7 @@ final class MinutesComposer {
 	private MinutesComposer(PaperFrame frame, PeriodTerm term, List<Found> found) {
 		this.frame = frame;
 		this.found = found;
+		this.units = OfUnit.all(found);
 		this.term = frame.words().term(term);
 	}
 
@@ -56,12 +59,7 @@ final class MinutesComposer {
 		this.body.chapter(this.frame.own("PRESENT"));
 		this.body.paragraphs(this.frame.words().lines("MINUTES.PEOPLE", Map.of()));
 		this.body.chapter(this.frame.own("FOUND"));
-		this.body.paragraph(this.frame.own("COUNTS",
-				Map.of("authority", this.frame.shortName(), "term", this.term, "reports",
-						count((one) -> one.row().reportId() != null), "submitted",
-						count((one) -> one.row().submissions() > 0), "late",
-						count((one) -> one.row().submissions() > 0 && one.daysLate() > 0), "missing",
-						count((one) -> one.row().missing()))));
+		this.body.paragraph(this.frame.own("COUNTS", counts()));
 		this.body.add(this.frame.reference());
 		this.body.chapter(this.frame.own("CONCLUSION"));
 		conclusion();
@@ -73,41 +71,63 @@ final class MinutesComposer {
 		return this.frame.composed(subject, this.body, annex());
 	}
 
+	/**
+	 * Units, not reports: a unit with two plans hands in two, and has sent when it has
+	 * sent both.
+	 */
+	private Map<String, String> counts() {
+		return Map.of("authority", this.frame.shortName(), "term", this.term, "reports",
+				count((unit) -> unit.stand().owed()), "submitted", count(OfUnit::sent), "late",
+				count((unit) -> unit.sent() && unit.late()), "missing", count((unit) -> unit.stand() == Stand.MISSING));
+	}
+
+	private String count(Predicate<OfUnit> wanted) {
+		return DocumentText.count((int) this.units.stream().filter(wanted).count());
+	}
+
+	/** Each unit once, so that the numbers of units add up. */
 	private void conclusion() {
 		int number = 0;
-		number = concluded(number, "ACCEPTED", (one) -> one.row().status() == ReportStatus.ACCEPTED);
-		number = concluded(number, "RETURNED", (one) -> one.row().status() == ReportStatus.RETURNED);
-		number = concluded(number, "WAITING", (one) -> one.row().status() == ReportStatus.SUBMITTED);
-		number = concluded(number, "TAKEN_BACK",
-				(one) -> one.row().status() == ReportStatus.IN_PROGRESS && one.row().submissions() > 0);
-		number = concluded(number, "MISSING", (one) -> one.row().missing());
-		number = concluded(number, "NO_PLAN", (one) -> one.row().planId() == null);
-		concluded(number, "NO_TASK", (one) -> one.row().planId() != null && one.row().reportId() == null);
-	}
-
-	private int concluded(int number, String key, Predicate<Found> wanted) {
-		List<Found> some = this.found.stream().filter(wanted).toList();
-		if (some.isEmpty()) {
-			return number;
+		for (Stand stand : Stand.values()) {
+			List<OfUnit> some = this.units.stream().filter((unit) -> unit.stand() == stand).toList();
+			if (!some.isEmpty()) {
+				number++;
+				this.body.paragraph(number + ". "
+						+ this.frame.own(stand.name(),
+								Map.of("count", DocumentText.count(some.size()), "units",
+										some.stream()
+											.map(this::name)
+											.map(DocumentText::lowerFirst)
+											.collect(Collectors.joining(", ")))));
+			}
 		}
-		this.body.paragraph(number + 1 + ". " + this.frame.own(key, Map.of("count", count(wanted), "units",
-				some.stream().map(this::name).map(DocumentText::lowerFirst).collect(Collectors.joining(", ")))));
-		return number + 1;
 	}
 
-	/** Units, not reports: a unit with two plans hands in two. */
-	private String count(Predicate<Found> wanted) {
-		return DocumentText
-			.count((int) this.found.stream().filter(wanted).map((one) -> one.row().unitId()).distinct().count());
+	/** The unit, with how each of its reports stands where they differ. */
+	private String name(OfUnit unit) {
+		List<Found> reports = unit.found().stream().filter((one) -> Stand.of(one.row()).owed()).toList();
+		String title = unit.found().get(0).unit().title();
+		if (reports.stream().map((one) -> Stand.of(one.row())).distinct().count() < 2) {
+			return title;
+		}
+		return title + reports.stream()
+			.map((one) -> kind(one.row()) + ": " + DocumentText.lowerFirst(status(one.row())))
+			.collect(Collectors.joining("; ", " (", ")"));
 	}
 
 	/** The unit, with which of its plans is meant where it has several. */
 	private String name(Found one) {
-		PlanKind kind = one.row().planKind();
-		boolean several = this.found.stream().filter((other) -> other.row().unitId() == one.row().unitId()).count() > 1;
 		String title = one.unit().title();
-		return (several && kind != null)
-				? title + " (" + DocumentText.lowerFirst(this.frame.say("PLAN.KIND." + kind)) + ")" : title;
+		return (one.row().planKind() != null && unit(one).found().size() > 1) ? title + " (" + kind(one.row()) + ")"
+				: title;
+	}
+
+	private OfUnit unit(Found one) {
+		return this.units.stream().filter((unit) -> unit.found().contains(one)).findFirst().orElseThrow();
+	}
+
+	private String kind(PeriodRow row) {
+		return DocumentText.lowerFirst(this.frame.say("PLAN.KIND." + row.planKind()));
 	}
 
 	private Paper annex() {
@@ -133,7 +153,7 @@ final class MinutesComposer {
 				(row.reportId() != null) ? Long.toString(one.daysLate()) : "",
 				(handed != null) ? Integer.toString(handed.tasks()) : "",
 				(handed != null) ? Integer.toString(handed.done()) : "",
-				(handed != null) ? Integer.toString(handed.overdue()) : "", this.frame.say("STATUS." + status(row)),
+				(handed != null) ? Integer.toString(handed.overdue()) : "", status(row),
 				DocumentText.printable(Objects.requireNonNullElse(row.remark(), ""))));
 	}
 
@@ -144,11 +164,79 @@ final class MinutesComposer {
 		return one.row().missing() ? this.frame.own("NOT_SENT") : "";
 	}
 
-	private static String status(PeriodRow row) {
-		if (row.status() == null) {
-			return (row.planId() == null) ? "NO_PLAN" : "NONE";
+	private String status(PeriodRow row) {
+		return this.frame.say("STATUS." + switch (Stand.of(row)) {
+			case TAKEN_BACK -> "TAKEN_BACK";
+			case NO_PLAN -> "NO_PLAN";
+			case NO_TASK -> "NONE";
+			default -> String.valueOf(row.status());
+		});
+	}
+
+	/**
+	 * How a report stands, and so what is concluded about it, in the order of the paper;
+	 * of several reports of a unit the last one decides.
+	 */
+	private enum Stand {
+
+		ACCEPTED, RETURNED, WAITING, TAKEN_BACK, MISSING, NO_PLAN, NO_TASK;
+
+		static Stand of(PeriodRow row) {
+			if (row.planId() == null) {
+				return NO_PLAN;
+			}
+			if (row.missing()) {
+				return MISSING;
+			}
+			return (row.status() == null) ? NO_TASK : switch (row.status()) {
+				case ACCEPTED -> ACCEPTED;
+				case RETURNED -> RETURNED;
+				case SUBMITTED -> WAITING;
+				default -> TAKEN_BACK;
+			};
 		}
-		return (row.status() == ReportStatus.IN_PROGRESS && row.submissions() > 0) ? "TAKEN_BACK" : row.status().name();
+
+		/** Whether there is a report to be sent. */
+		boolean owed() {
+			return compareTo(MISSING) <= 0;
+		}
+
+	}
+
+	/**
+	 * What was found of a unit.
+	 *
+	 * @param found its reports, one per plan
+	 */
+	private record OfUnit(List<Found> found) {
+
+		static List<OfUnit> all(List<Found> found) {
+			return found.stream()
+				.collect(Collectors.groupingBy((one) -> one.row().unitId(), LinkedHashMap::new, Collectors.toList()))
+				.values()
+				.stream()
+				.map(OfUnit::new)
+				.toList();
+		}
+
+		/** A plan without a report in the period says nothing where another has one. */
+		Stand stand() {
+			return this.found.stream()
+				.map((one) -> Stand.of(one.row()))
+				.filter(Stand::owed)
+				.max(Comparator.naturalOrder())
+				.orElseGet(() -> Stand.of(this.found.get(0).row()));
+		}
+
+		/** Whether it has sent all its reports. */
+		boolean sent() {
+			return stand().owed() && stand() != Stand.MISSING;
+		}
+
+		boolean late() {
+			return this.found.stream().anyMatch((one) -> one.daysLate() > 0);
+		}
+
 	}
 
 	/**

@@ -124,10 +124,16 @@ public class PaperDocuments {
 	public boolean issuable(DocumentSource source) {
 		return switch (source.kind()) {
 			case REPORT -> List.of(ReportStatus.SUBMITTED, ReportStatus.ACCEPTED).contains(status(source));
-			case NOTICE -> decision(source).filter((decision) -> !decision.takenBack()).isPresent();
+			case NOTICE -> standing(source).isPresent();
 			case MINUTES -> true;
 			default -> compose(source, unsigned(source), true).gaps().isEmpty();
 		};
+	}
+
+	/** Whether {@link #present} has something to show. */
+	@Transactional(readOnly = true)
+	public boolean exists(DocumentSource source) {
+		return issuable(source) || this.papers.last(source).isPresent();
 	}
 
 	/** What somebody has before the eyes who is about to issue the paper. */
@@ -206,7 +212,7 @@ public class PaperDocuments {
 	private boolean stands(DocumentSource source, Instant issued) {
 		return switch (source.kind()) {
 			case REPORT -> issuable(source) && since(report(source).submittedAt(), issued);
-			case NOTICE -> decision(source).filter((decision) -> !since(decision.decidedAt(), issued)).isEmpty();
+			case NOTICE -> standing(source).filter((decision) -> !since(decision.decidedAt(), issued)).isEmpty();
 			case MINUTES -> true;
 			default -> false;
 		};
@@ -216,8 +222,9 @@ public class PaperDocuments {
 		return changed == null || !changed.toInstant().isAfter(issued);
 	}
 
-	private Optional<ReportDecision> decision(DocumentSource source) {
-		return this.decisions.last(source.id());
+	/** What was decided last about a report, unless that was taken back. */
+	private Optional<ReportDecision> standing(DocumentSource source) {
+		return this.decisions.last(source.id()).filter((decision) -> !decision.takenBack());
 	}
 
 	private ReportStatus status(DocumentSource source) {
