@@ -100,8 +100,8 @@ public class PhraseEditor {
 			if (!Objects.equals(wanted, seen) && !Objects.equals(wanted, there)) {
 				changes.put(key, wanted);
 				if (!Objects.equals(there, seen)) {
-					problems.putIfAbsent(key, this.messages.getMessage("document.phrases.problem.meanwhile",
-							new Object[] { (there != null) ? there : above.getOrDefault(key, standard(key)) }));
+					problems.putIfAbsent(key,
+							meanwhile(key, (there != null) ? there : above.getOrDefault(key, standard(key))));
 				}
 			}
 		});
@@ -109,6 +109,17 @@ public class PhraseEditor {
 			changes.forEach((key, words) -> this.wordings.change(authorityId, key, words, accountId));
 		}
 		return problems;
+	}
+
+	/**
+	 * Whether prints name their code is not words but a choice, called as on the page.
+	 */
+	private String meanwhile(String key, String there) {
+		boolean small = OfficialWordings.SMALL_PRINT.equals(key);
+		String present = !small ? there : this.messages
+			.getMessage("document.phrases.small." + (OfficialWordings.PRINTED.equals(there) ? "on" : "off"));
+		return this.messages.getMessage("document.phrases.problem.meanwhile" + (small ? ".small" : ""),
+				new Object[] { present });
 	}
 
 	/**

@@ -1,10 +1,13 @@
 package vn.cchc.remediation.document.web;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.assessment.Assessment;
 import vn.cchc.remediation.assessment.AssessmentService;
+import vn.cchc.remediation.document.bundle.BundledPlan;
 import vn.cchc.remediation.document.model.DocumentKind;
 import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.plan.PlanService;
@@ -62,6 +65,13 @@ class DocumentNames {
 		};
 	}
 
+	/** An issued plan, told from others of the same unit and year. */
+	String of(BundledPlan plan) {
+		String number = plan.number();
+		return say("document.name.PLAN." + ((number != null) ? "numbered" : "kind"),
+				say("document.bundle.kind." + plan.kind()), String.valueOf(plan.year()), plan.unitTitle(), number);
+	}
+
 	private String plan(RemediationPlan plan) {
 		return name(DocumentKind.PLAN, String.valueOf(plan.planYear()), plan.unitId());
 	}
@@ -79,8 +89,11 @@ class DocumentNames {
 	}
 
 	private String name(DocumentKind kind, String when, long unitId) {
-		return this.messages.getMessage("document.name." + kind, new Object[] { when, this.units.get(unitId).title() },
-				LocaleContextHolder.getLocale());
+		return say("document.name." + kind, when, this.units.get(unitId).title());
+	}
+
+	private String say(String key, @Nullable Object... arguments) {
+		return this.messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
 	}
 
 }

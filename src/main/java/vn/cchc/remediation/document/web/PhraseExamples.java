@@ -99,12 +99,12 @@ class PhraseExamples {
 
 	/** The documents, plans first. */
 	List<Example> of(long authorityId) {
-		Stream<DocumentSource> latestPlans = this.bundled.years(authorityId)
+		Stream<Example> latestPlans = this.bundled.years(authorityId)
 			.stream()
 			.limit(1)
 			.flatMap((year) -> this.bundled.of(authorityId, year.number()).stream())
-			.map((plan) -> new DocumentSource(DocumentKind.PLAN, plan.planId()));
-		List<DocumentSource> others = new ArrayList<>();
+			.map((plan) -> new Example(new DocumentSource(DocumentKind.PLAN, plan.planId()), this.names.of(plan)));
+		List<Example> others = new ArrayList<>();
 		for (DocumentKind kind : DocumentKind.values()) {
 			String sql = LATEST.get(ALIKE.getOrDefault(kind, kind));
 			if (sql != null) {
@@ -113,12 +113,11 @@ class PhraseExamples {
 					.param("today", LocalDate.now(this.clock))
 					.query(Long.class)
 					.optional()
-					.ifPresent((id) -> others.add(new DocumentSource(kind, id)));
+					.map((id) -> new DocumentSource(kind, id))
+					.ifPresent((source) -> others.add(new Example(source, this.names.of(source))));
 			}
 		}
-		return Stream.concat(latestPlans, others.stream())
-			.map((source) -> new Example(source, this.names.of(source)))
-			.toList();
+		return Stream.concat(latestPlans, others.stream()).toList();
 	}
 
 	/** Whose document it is. */

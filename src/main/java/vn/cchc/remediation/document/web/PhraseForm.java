@@ -19,8 +19,10 @@ import vn.cchc.remediation.document.phrase.PhraseCatalog.Phrase;
  * @param smallPrint whether official prints are to name their code, as words under its
  * key; empty where the authority leaves it open
  * @param smallPrintWas what it was when the page was made
+ * @param smallPrintProblem what is wrong with it, null for nothing
  */
-record PhraseForm(Map<String, Line> lines, String smallPrint, String smallPrintWas) {
+record PhraseForm(Map<String, Line> lines, String smallPrint, String smallPrintWas,
+		@Nullable String smallPrintProblem) {
 
 	/**
 	 * What is there now.
@@ -36,7 +38,7 @@ record PhraseForm(Map<String, Line> lines, String smallPrint, String smallPrintW
 			lines.put(phrase.key(), new Line(phrase, words, words, change, above.get(phrase.key()), null));
 		}));
 		String small = words(last.get(OfficialWordings.SMALL_PRINT));
-		return new PhraseForm(lines, small, small);
+		return new PhraseForm(lines, small, small, null);
 	}
 
 	private static String words(OfficialWordings.@Nullable Change change) {
@@ -50,7 +52,7 @@ record PhraseForm(Map<String, Line> lines, String smallPrint, String smallPrintW
 				(key, line) -> typed.put(key, line.typed(Optional.ofNullable(sent.get("was." + key)).orElse(line.was()),
 						Optional.ofNullable(sent.get("now." + key)).orElse(line.now()))));
 		return new PhraseForm(typed, sent.getOrDefault("small", this.smallPrint),
-				sent.getOrDefault("small.was", this.smallPrintWas));
+				sent.getOrDefault("small.was", this.smallPrintWas), null);
 	}
 
 	/**
@@ -64,12 +66,19 @@ record PhraseForm(Map<String, Line> lines, String smallPrint, String smallPrintW
 			String now = line.now().equals(line.was()) ? there : line.now();
 			judged.put(key, new Line(line.phrase(), there, now, line.last(), line.above(), problems.get(key)));
 		});
-		return new PhraseForm(judged, this.smallPrint, present.smallPrintWas());
+		String small = this.smallPrint.equals(this.smallPrintWas) ? present.smallPrintWas() : this.smallPrint;
+		return new PhraseForm(judged, small, present.smallPrintWas(), problems.get(OfficialWordings.SMALL_PRINT));
 	}
 
 	/** Whether anything is wrong among the phrases of a document. */
 	public boolean wrong(PhraseCatalog.Group group) {
 		return group.phrases().stream().anyMatch((phrase) -> line(phrase.key()).problem() != null);
+	}
+
+	/** How much could not be saved. */
+	public long problems() {
+		return this.lines.values().stream().filter((line) -> line.problem() != null).count()
+				+ ((this.smallPrintProblem != null) ? 1 : 0);
 	}
 
 	/** How many phrases of a document are not the program's. */
