@@ -14,7 +14,8 @@ import vn.cchc.remediation.core.DueTerm;
  *
  * @param day the day, null where an issued document shows none
  * @param coming whether it is still to come
- * @param settled the last days that the issued version before has, by task
+ * @param settled the last days that the issued version before has, by task, with the
+ * later ones that were granted since
  */
 record IssueDay(@Nullable LocalDate day, boolean coming, Map<Long, LocalDate> settled) {
 

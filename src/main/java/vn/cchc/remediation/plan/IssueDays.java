@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,11 +28,10 @@ public class IssueDays {
 	IssueDay of(PlanLook look) {
 		RemediationPlan plan = look.plan();
 		if (plan.issuedVersions() == 0 || plan.amending()) {
-			return coming(plan, LocalDate.now(this.clock));
+			return coming(look, LocalDate.now(this.clock));
 		}
 		LocalDate day = look.content().issuedOn();
-		return (day != null) ? new IssueDay(day, false, settled(plan.id(), plan.issuedVersions() - 1))
-				: IssueDay.UNKNOWN;
+		return (day != null) ? new IssueDay(day, false, settled(look, plan.issuedVersions() - 1)) : IssueDay.UNKNOWN;
 	}
 
 	/**
@@ -39,22 +39,29 @@ public class IssueDays {
 	 * @param day the day of issue that somebody is about to give
 	 */
 	public List<PlanContent.Task> passed(PlanLook look, LocalDate day) {
-		IssueDay issue = coming(look.plan(), day);
+		IssueDay issue = coming(look, day);
 		return look.content().tasks().filter((task) -> !task.blank()).filter(issue::after).toList();
 	}
 
-	private IssueDay coming(RemediationPlan plan, LocalDate day) {
-		return new IssueDay(day, true, settled(plan.id(), plan.issuedVersions()));
+	private IssueDay coming(PlanLook look, LocalDate day) {
+		return new IssueDay(day, true, settled(look, look.plan().issuedVersions()));
 	}
 
-	private Map<Long, LocalDate> settled(long planId, int version) {
+	/** What a version says of the deadlines, with those that were granted since. */
+	private Map<Long, LocalDate> settled(PlanLook look, int version) {
 		Map<Long, LocalDate> days = new HashMap<>();
 		if (version > 0) {
-			this.versions.content(planId, version).tasks().forEach((task) -> {
-				if (task.due() != null && task.due().lastDay() != null) {
-					days.put(task.id(), task.due().lastDay());
-				}
-			});
+			Map<Long, List<PlanContent.Extension>> granted = look.content()
+				.tasks()
+				.collect(Collectors.toMap(PlanContent.Task::id, PlanContent.Task::extensions));
+			this.versions.content(look.plan().id(), version)
+				.tasks()
+				.map((task) -> task.extended(granted.getOrDefault(task.id(), List.of())))
+				.forEach((task) -> {
+					if (task.due() != null && task.due().lastDay() != null) {
+						days.put(task.id(), task.due().lastDay());
+					}
+				});
 		}
 		return days;
 	}

@@ -11,7 +11,8 @@ import vn.cchc.remediation.plan.PlanEditor.PastedTask;
 /**
  * Brings rows of a spreadsheet into a plan, in their order. A row that waits for words on
  * their criteria is filled; where several wait for the criteria of one task, the others
- * go.
+ * go. A row that is added stands behind the one before it, the first behind the row into
+ * which the table was pasted, as long as it is of the same domain.
  */
 final class PastedRows {
 
@@ -25,11 +26,13 @@ final class PastedRows {
 
 	/**
 	 * Rows to come.
+	 * @param into the row into which they are pasted, null for none
 	 * @param flush writes what was added, so that it has an identity
 	 */
-	PastedRows(RemediationPlan plan, PlanBatch batch, Runnable flush) {
+	PastedRows(RemediationPlan plan, PlanBatch batch, @Nullable PlanTask into, Runnable flush) {
 		this.plan = plan;
 		this.batch = batch;
+		this.last = into;
 		this.flush = flush;
 	}
 

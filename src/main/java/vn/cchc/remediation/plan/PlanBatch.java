@@ -1,7 +1,6 @@
 package vn.cchc.remediation.plan;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import vn.cchc.remediation.core.Texts;
@@ -20,10 +20,6 @@ import vn.cchc.remediation.plan.PlanEditResult.State;
  * cell before all of them, and what changes along with a cell is remembered with it.
  */
 final class PlanBatch {
-
-	/** How many points a cell takes depends on the criteria. */
-	private static final Comparator<PlanCellChange> POINTS_LAST = Comparator
-		.comparing((change) -> change.cell().field() == PlanField.TASK_POINTS);
 
 	private final RemediationPlan plan;
 
@@ -42,13 +38,34 @@ final class PlanBatch {
 	}
 
 	/**
-	 * Changes cells as far as they can be.
+	 * Changes cells as far as they can be. Points come last: how many of them a cell
+	 * takes depends on the criteria, and how many are proposed on the figures of these.
 	 * @return what became of them, in their order
 	 */
 	List<Outcome> apply(List<PlanCellChange> wanted) {
+		List<ProposedPoints> proposed = proposed(wanted);
 		Map<PlanCellChange, Outcome> outcomes = new IdentityHashMap<>();
-		wanted.stream().sorted(POINTS_LAST).forEach((change) -> outcomes.put(change, one(change)));
+		wanted.stream().filter((change) -> !ofPoints(change)).forEach((change) -> outcomes.put(change, one(change)));
+		proposed.forEach(ProposedPoints::renew);
+		wanted.stream().filter(PlanBatch::ofPoints).forEach((change) -> outcomes.put(change, one(change)));
 		return wanted.stream().map((change) -> Objects.requireNonNull(outcomes.get(change))).toList();
+	}
+
+	private static boolean ofPoints(PlanCellChange change) {
+		return change.cell().field() == PlanField.TASK_POINTS;
+	}
+
+	/** What tasks are proposed of the criteria whose figures are about to change. */
+	private List<ProposedPoints> proposed(List<PlanCellChange> wanted) {
+		Set<Long> entries = wanted.stream()
+			.map(PlanCellChange::cell)
+			.filter((cell) -> cell.field() == PlanField.ENTRY_MAX || cell.field() == PlanField.ENTRY_FINAL)
+			.map(PlanCell::partId)
+			.collect(Collectors.toSet());
+		return this.plan.entries()
+			.filter((entry) -> entries.contains(entry.id()))
+			.map((entry) -> new ProposedPoints(this.plan, entry))
+			.toList();
 	}
 
 	/**
@@ -104,6 +121,8 @@ final class PlanBatch {
 		return switch (cell.field()) {
 			case TASK_CRITERIA, TASK_SOLUTION, TASK_OUTPUT, TASK_LEAD, TASK_DUE ->
 				Stream.of(new PlanCell(PlanField.TASK_POINTS, cell.partId()));
+			case ENTRY_MAX, ENTRY_FINAL ->
+				this.plan.tasksFor(cell.partId()).map((task) -> new PlanCell(PlanField.TASK_POINTS, task.id()));
 			case ENTRY_CODE ->
 				this.plan.tasksFor(cell.partId()).map((task) -> new PlanCell(PlanField.TASK_CRITERIA, task.id()));
 			case ENTRY_REMOVED -> removed(this.plan.entry(cell.partId()));

@@ -76,9 +76,13 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 		return tasksFor(entryId).filter((task) -> !task.blank());
 	}
 
-	/** The points that its tasks say they can win back; null when none says any. */
+	/**
+	 * The points that its written tasks say they can win back; null when none says any.
+	 * Rows in which nothing was written yet carry only what was proposed for them.
+	 */
 	public @Nullable Points taskPoints() {
-		return tasks().map(Task::points)
+		return tasks().filter((task) -> !task.blank())
+			.map(Task::points)
 			.filter(Objects::nonNull)
 			.map(Objects::requireNonNull)
 			.reduce(Points::plus)
@@ -278,8 +282,15 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 					List.of());
 		}
 
-		/** The same with a later deadline. */
-		Task with(DueTerm later, List<Extension> granted) {
+		/**
+		 * The same with the last of the later deadlines that it does not know yet.
+		 * @param granted all that were granted so far, the first one first
+		 */
+		Task extended(List<Extension> granted) {
+			if (granted.size() <= this.extensions.size()) {
+				return this;
+			}
+			DueTerm later = granted.get(granted.size() - 1).to();
 			return new Task(this.id, this.sectionId, this.criteria, this.purpose, this.solution, this.output,
 					this.target, this.lead, this.cooperating, later, this.domainPoints, this.note, granted);
 		}

@@ -3,6 +3,8 @@ package vn.cchc.remediation.plan;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
@@ -93,9 +95,19 @@ public class PlanEditor {
 	 * @throws InvalidPlanCell when a cell cannot take its text; nothing was added then
 	 */
 	public void paste(long planId, Actor actor, List<PastedTask> rows) {
+		paste(planId, actor, null, rows);
+	}
+
+	/**
+	 * As {@link #paste(long, Actor, List)}; what is added stands behind a row.
+	 * @param into the task into which the rows were pasted, null for none; one that was
+	 * taken out meanwhile is none
+	 * @throws InvalidPlanCell when a cell cannot take its text; nothing was added then
+	 */
+	public void paste(long planId, Actor actor, @Nullable Long into, List<PastedTask> rows) {
 		RemediationPlan plan = writable(planId);
 		PlanBatch batch = batch(plan);
-		add(plan, rows, batch);
+		add(plan, (into != null) ? plan.standing(into).orElse(null) : null, rows, batch);
 		record(plan, actor, batch);
 		this.events.record(planId, actor, PlanEventKind.PASTED, null, Integer.toString(rows.size()));
 	}
@@ -111,7 +123,7 @@ public class PlanEditor {
 		RemediationPlan plan = writable(planId);
 		PlanBatch batch = batch(plan);
 		List<Outcome> outcomes = batch.apply(wanted);
-		add(plan, rows, batch);
+		add(plan, null, rows, batch);
 		int made = record(plan, actor, batch);
 		if (made > 0) {
 			this.events.record(planId, actor, PlanEventKind.ASSESSMENT_TAKEN_OVER, null, Integer.toString(made));
@@ -160,8 +172,8 @@ public class PlanEditor {
 		return row;
 	}
 
-	private void add(RemediationPlan plan, List<PastedTask> rows, PlanBatch batch) {
-		PastedRows pasted = new PastedRows(plan, batch, this.plans::flush);
+	private void add(RemediationPlan plan, @Nullable PlanTask into, List<PastedTask> rows, PlanBatch batch) {
+		PastedRows pasted = new PastedRows(plan, batch, into, this.plans::flush);
 		rows.forEach(pasted::add);
 	}
 

@@ -210,6 +210,14 @@ class PlanTask extends PlanPart {
 		return this.criteria;
 	}
 
+	/** Promises other points of one of its criteria. */
+	void promise(PlanEntry entry, Points points) {
+		replace(this.criteria,
+				this.criteria.stream()
+					.map((link) -> (link.entryId() == entry.id()) ? new TaskCriterion(entry.id(), points) : link)
+					.toList());
+	}
+
 	/** What it promises of its domain, when it is for no criterion. */
 	@Nullable Points domainPoints() {
 		return this.points;

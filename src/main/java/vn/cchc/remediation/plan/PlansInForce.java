@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.core.NotFound;
 
 /**
@@ -59,19 +58,12 @@ public class PlansInForce {
 		PlanContent issued = this.versions.content(plan.id(), plan.issuedVersions());
 		List<PlanContent.Section> sections = issued.sections()
 			.stream()
-			.map((section) -> section
-				.with(section.tasks().stream().map((task) -> withLaterDeadlines(plan, task)).toList()))
+			.map((section) -> section.with(section.tasks()
+				.stream()
+				.map((task) -> task.extended(plan.task(task.id()).content().extensions()))
+				.toList()))
 			.toList();
 		return issued.with(sections);
-	}
-
-	private static PlanContent.Task withLaterDeadlines(RemediationPlan plan, PlanContent.Task issued) {
-		List<PlanContent.Extension> granted = plan.task(issued.id()).content().extensions();
-		if (granted.size() <= issued.extensions().size()) {
-			return issued;
-		}
-		DueTerm due = granted.get(granted.size() - 1).to();
-		return issued.with(due, granted);
 	}
 
 }

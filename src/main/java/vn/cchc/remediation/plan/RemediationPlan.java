@@ -391,6 +391,11 @@ public class RemediationPlan extends BaseEntity {
 		return this.sections.stream().filter(PlanSection::active);
 	}
 
+	/** A task that was not taken out; empty when there is none. */
+	Optional<PlanTask> standing(long id) {
+		return this.tasks.stream().filter((task) -> task.active() && task.id() == id).findFirst();
+	}
+
 	PlanTask task(long id) {
 		return this.tasks.stream().filter((task) -> task.id() == id).findFirst().orElseThrow(RemediationPlan::gone);
 	}

@@ -11,7 +11,8 @@ import vn.cchc.remediation.core.Points;
 /**
  * The points that a task promises, as its criteria change: what somebody typed stays in
  * sum, what was only proposed follows the criteria. Points count as proposed while they
- * are the criterion's whole gap, or what other tasks leave open of it.
+ * are the criterion's whole gap, or what other tasks leave open of it; how they follow
+ * its figures is said by {@link ProposedPoints}.
  */
 final class TaskPoints {
 
@@ -56,8 +57,7 @@ final class TaskPoints {
 
 	private TaskCriterion settled(TaskCriterion link) {
 		PlanEntry entry = this.plan.entry(link.entryId());
-		return (link.points() != null && link.points().equals(entry.lost()))
-				? new TaskCriterion(entry.id(), this.plan.openPoints(entry, this.task)) : link;
+		return whole(entry) ? new TaskCriterion(entry.id(), this.plan.openPoints(entry, this.task)) : link;
 	}
 
 	private @Nullable Points typedFor(List<PlanEntry> staying) {
@@ -75,8 +75,19 @@ final class TaskPoints {
 
 	private boolean proposed(TaskCriterion link) {
 		PlanEntry entry = this.plan.entry(link.entryId());
-		return link.points() != null
-				&& (link.points().equals(entry.lost()) || link.points().equals(this.plan.openPoints(entry, this.task)));
+		return whole(entry) || open(entry);
+	}
+
+	/** Whether it promises the whole gap of a criterion. */
+	boolean whole(PlanEntry entry) {
+		Points points = this.task.pointsOf(entry.id());
+		return points != null && points.equals(entry.lost());
+	}
+
+	/** Whether it promises what other tasks leave open of a criterion. */
+	boolean open(PlanEntry entry) {
+		Points points = this.task.pointsOf(entry.id());
+		return points != null && points.equals(this.plan.openPoints(entry, this.task));
 	}
 
 	private static boolean lastOf(List<PlanEntry> coming, PlanEntry entry) {

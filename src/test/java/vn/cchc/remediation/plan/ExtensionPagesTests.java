@@ -1,5 +1,6 @@
 package vn.cchc.remediation.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jsoup.nodes.Document;
@@ -42,6 +43,12 @@ class ExtensionPagesTests {
 
 	@Autowired
 	PlanEditor editor;
+
+	@Autowired
+	IssueDays days;
+
+	@Autowired
+	PlanInsights insights;
 
 	@Autowired
 	JdbcClient jdbc;
@@ -181,6 +188,35 @@ class ExtensionPagesTests {
 		assertThat(this.pages.page(this.chair, "/versions/compare?from=1&to=draft")
 			.select("section:has(#group-TASKS) li")
 			.text()).isEqualTo("Cử công chức đi học (2.1): thời hạn đổi từ “Quý II” thành “31/10/2024”");
+	}
+
+	@Test
+	void aDeadlineThatWasGrantedIsNotLookedAtAgainWhenThePlanIsAmended() throws Exception {
+		ask(this.lead, "31/10/2024", "Chờ cấp kinh phí");
+		this.pages.follow(this.chair, path() + "/decision", "granted", "true", "remark", "");
+		this.service.amend(this.planId, this.office.actor(), "Bổ sung");
+		LocalDate day = LocalDate.of(2024, 12, 2);
+		assertThat(this.days.passed(this.service.look(this.planId), day)).isEmpty();
+		assertThat(findings(PlanFinding.Kind.DUE_PASSED)).isEmpty();
+
+		this.editor.change(this.planId, this.office.actor(),
+				List.of(PlanCellChange.set(PlanField.TASK_DUE, this.taskId, "Quý III")));
+		assertThat(this.days.passed(this.service.look(this.planId), day)).extracting(PlanContent.Task::id)
+			.containsExactly(this.taskId);
+		this.editor.undo(this.planId, this.office.actor());
+		this.service.submit(this.planId, this.office.actor());
+		this.service.issue(this.planId, this.chair.actor(), "30/KH-UBND", day);
+		assertThat(findings(PlanFinding.Kind.DUE_BEFORE_PLAN)).isEmpty();
+	}
+
+	private List<String> findings(PlanFinding.Kind kind) {
+		return this.insights.of(this.planId)
+			.check()
+			.findings()
+			.stream()
+			.filter((finding) -> finding.kind() == kind)
+			.map(PlanFinding::cell)
+			.toList();
 	}
 
 	@Test

@@ -3,6 +3,7 @@ package vn.cchc.remediation.plan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +162,70 @@ class PlanEditorTests {
 		assertThat(read(PlanField.TASK_POINTS, waiting)).isEqualTo("1");
 		this.editor.undo(this.planId, this.office);
 		assertThat(read(PlanField.TASK_POINTS, waiting)).isEqualTo("3");
+	}
+
+	@Test
+	void proposedPointsFollowTheFiguresAndTypedOnesStay() {
+		long entry = entry("2.1");
+		long proposed = task("2.1").id();
+		change(set(PlanField.TASK_SOLUTION, proposed, "Cử đi học"));
+		change(set(PlanField.ENTRY_MAX, entry, "2"), set(PlanField.ENTRY_FINAL, entry, "0,5"));
+		assertThat(read(PlanField.TASK_POINTS, proposed)).isEqualTo("1,5");
+		this.editor.undo(this.planId, this.office);
+		assertThat(read(PlanField.ENTRY_MAX, entry) + " " + read(PlanField.TASK_POINTS, proposed)).isEqualTo("3 3");
+
+		change(set(PlanField.TASK_POINTS, proposed, "2"));
+		change(set(PlanField.ENTRY_MAX, entry, "2"), set(PlanField.ENTRY_FINAL, entry, "1"));
+		assertThat(read(PlanField.TASK_POINTS, proposed)).as("as typed, though the gap was 2 in between")
+			.isEqualTo("2");
+	}
+
+	@Test
+	void whatWasLeftOpenIsProposedAnewAndRowsThatWaitHaveTheWholeGap() {
+		long entry = entry("2.1");
+		long first = task("2.1").id();
+		change(set(PlanField.TASK_SOLUTION, first, "Cử đi học"), set(PlanField.TASK_POINTS, first, "2"));
+		long second = added("2.1");
+		change(set(PlanField.TASK_SOLUTION, second, "Mở lớp"));
+		long waiting = added("2.1");
+		change(set(PlanField.TASK_POINTS, waiting, "3"));
+		assertThat(points(first, second, waiting)).containsExactly("2", "1", "3");
+
+		change(set(PlanField.ENTRY_FINAL, entry, "0,5"));
+		assertThat(points(first, second, waiting)).containsExactly("2", "0,5", "2,5");
+		change(set(PlanField.ENTRY_FINAL, entry, "3,5"));
+		assertThat(points(first, second, waiting)).containsExactly("0", "0", "0");
+		this.editor.undo(this.planId, this.office);
+		this.editor.undo(this.planId, this.office);
+		assertThat(points(first, second, waiting)).containsExactly("2", "1", "3");
+
+		change(set(PlanField.ENTRY_FINAL, entry, ""));
+		assertThat(points(first, second, waiting)).as("nothing is known").containsExactly("2", "1", "3");
+	}
+
+	@Test
+	void pointsThatSomebodyTypedSinceStayWhenFiguresAreUndone() {
+		long entry = entry("2.1");
+		long task = task("2.1").id();
+		change(set(PlanField.TASK_SOLUTION, task, "Cử đi học"));
+		change(set(PlanField.ENTRY_FINAL, entry, "1"));
+		this.editor.change(this.planId, this.fixture.account("khac"), List.of(set(PlanField.TASK_POINTS, task, "1")));
+		this.editor.undo(this.planId, this.office);
+
+		assertThat(read(PlanField.ENTRY_FINAL, entry) + " " + read(PlanField.TASK_POINTS, task)).isEqualTo("0 1");
+	}
+
+	private long entry(String code) {
+		return content().entries().filter((entry) -> entry.code().equals(code)).findFirst().orElseThrow().id();
+	}
+
+	private long added(String code) {
+		return this.editor.addTask(this.planId, this.office, content().sections().get(1).id(),
+				List.of(new PlanEditor.TaskText(PlanField.TASK_CRITERIA, code)));
+	}
+
+	private List<String> points(long... tasks) {
+		return LongStream.of(tasks).mapToObj((task) -> read(PlanField.TASK_POINTS, task)).toList();
 	}
 
 	@Test

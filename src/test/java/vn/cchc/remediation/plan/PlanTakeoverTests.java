@@ -154,6 +154,22 @@ class PlanTakeoverTests {
 	}
 
 	@Test
+	void pointsThatWereOnlyProposedFollowTheFiguresTakenOver() {
+		long task = content().tasksFor(entry("2.7").id()).findFirst().orElseThrow().id();
+		this.editor.change(this.planId, this.office,
+				List.of(PlanCellChange.set(PlanField.TASK_SOLUTION, task, "Cử đi học")));
+		PlanContent before = content();
+		appraise("2.7", "1");
+		this.takeover.takeOver(this.planId, this.office, tokens());
+
+		assertThat(content().tasksFor(entry("2.7").id()).map(PlanContent.Task::points)).containsExactly(Points.of("2"));
+		assertThat(this.insights.of(this.planId).check().findings()).extracting(PlanFinding::kind)
+			.doesNotContain(PlanFinding.Kind.POINTS_ABOVE_GAP);
+		this.editor.undo(this.planId, this.office);
+		assertThat(content()).isEqualTo(before);
+	}
+
+	@Test
 	void leavesWhatIsNotChosen() {
 		appraise("1.1", "3");
 		appraise("2.7", "1");

@@ -359,6 +359,86 @@ class PlanWritingPagesTests {
 	}
 
 	@Test
+	void pastedRowsAreForTheRowAboveOnceThatHasNamedItsCriteria() throws Exception {
+		Document criterion = parsed(pasteInto(task("2.1"), "2.1\tCử đi học\n\tMở lớp\n3.1\tKiểm kê\n\tĐối chiếu\n"));
+		assertThat(criterion.select("tbody td.code").eachText()).containsExactly("2.1", "2.1", "3.1", "3.1");
+		Document later = parsed(pasteInto(task("2.1"), "\tCử đi học\n3.1\tKiểm kê\n\tĐối chiếu\n"));
+		assertThat(later.select("tbody td.code").eachText()).containsExactly("2.1", "3.1", "3.1");
+		Document domain = parsed(pasteInto(task("2.1"), "3. Tài chính công\n\tĐối chiếu\n"));
+		assertThat(domain.select("tbody td.code").eachText()).isEmpty();
+		confirm(domain).andExpect(status().is3xxRedirection());
+		assertThat(content().sections().get(2).tasks()).extracting(PlanContent.Task::solution)
+			.containsExactly(null, "Đối chiếu");
+	}
+
+	@Test
+	void whatIsPastedIntoAWrittenRowStandsBehindIt() throws Exception {
+		write(PlanField.TASK_SOLUTION, task("2.1"), "Cử đi học");
+		Document read = parsed(pasteInto(task("2.1"), "\tMở lớp\n\tKiểm tra\n"));
+		confirm(read).andExpect(status().is3xxRedirection());
+		assertThat(content().sections().get(1).tasks()).extracting(PlanContent.Task::solution)
+			.containsExactly("Cử đi học", "Mở lớp", "Kiểm tra", null);
+		act("undo");
+		assertThat(content().sections().get(1).tasks()).extracting(PlanContent.Task::solution)
+			.containsExactly("Cử đi học", null);
+	}
+
+	@Test
+	void whatIsPastedIntoARowThatIsGoneStandsAtTheEnd() throws Exception {
+		long gone = task("2.1");
+		Document read = parsed(pasteInto(gone, "\tMở lớp\n"));
+		write(PlanField.TASK_REMOVED, gone, PlanField.SET);
+		confirm(read).andExpect(status().isUnprocessableContent());
+		assertThat(content().sections().get(1).tasks()).hasSize(1);
+		assertThat(this.editor).satisfies((pasting) -> pasting.paste(this.planId, Actor.PROGRAM, gone,
+				List.of(new PlanEditor.PastedTask(NewSection.titled("2", "Thủ tục hành chính"), List.of(),
+						List.of(new PlanEditor.TaskText(PlanField.TASK_SOLUTION, "Mở lớp"))))));
+		assertThat(content().sections().get(1).tasks()).extracting(PlanContent.Task::solution)
+			.containsExactly(null, "Mở lớp");
+	}
+
+	@Test
+	void aTableOfWhichOnlyTabsOrBreaksChangedIsShownAgain() throws Exception {
+		Document read = parsed(paste("", "\r\n2.1\tCử đi học\tVăn bằng\r\n"));
+		assertThat(parsed(pasteAgain("/confirm", "2.1\tCử đi học \tVăn bằng\n", read), 422).select(".error-summary")
+			.text()).contains("đã đổi sau lần xem trước");
+		assertThat(parsed(pasteAgain("/confirm", "2.1\tCử đi học\t\tVăn bằng\n", read), 422).select(".error-summary")
+			.text()).contains("đã đổi sau lần xem trước");
+		assertThat(parsed(pasteAgain("/confirm", "2.1\tCử đi học\n\tVăn bằng\n", read), 422).select(".error-summary")
+			.text()).contains("đã đổi sau lần xem trước");
+		assertThat(content().tasks()).allMatch(PlanContent.Task::blank);
+		pasteAgain("/confirm", "2.1\tCử đi học\tVăn bằng\n", read).andExpect(status().is3xxRedirection());
+		assertThat(read(PlanField.TASK_OUTPUT, task("2.1"))).isEqualTo("Văn bằng");
+	}
+
+	@Test
+	void columnsThatWereChosenStayWhenALetterIsMended() throws Exception {
+		String text = "TT\tTiêu chí\tViệc phải làm\tKinh phí\tChủ trì\n1\t2.1\tCử đi hoc\t5 triệu\tVăn phòng\n";
+		Document read = parsed(paste("", text), 200);
+		Document chosen = parsed(paste("", text, read, "", "CRITERIA", "SOLUTION", "NOTE", "LEAD"), 200);
+		Document mended = parsed(
+				paste("", text.replace("hoc", "học"), chosen, "", "CRITERIA", "SOLUTION", "NOTE", "LEAD"), 200);
+		assertThat(mended.select("[name=column] option[selected]").eachAttr("value")).containsExactly("CRITERIA",
+				"SOLUTION", "NOTE", "LEAD");
+		Document wider = parsed(paste("", text.replace("\tChủ trì", "\tPhối hợp\tChủ trì"), mended, "", "CRITERIA",
+				"SOLUTION", "NOTE", "LEAD"), 200);
+		assertThat(wider.select("[name=column] option[selected]").eachAttr("value")).containsExactly("CRITERIA",
+				"COOPERATING", "LEAD");
+		confirm(mended).andExpect(status().is3xxRedirection());
+		assertThat(read(PlanField.TASK_SOLUTION, task("2.1"))).isEqualTo("Cử đi học");
+	}
+
+	@Test
+	void theTablesOfCriteriaAndTasksCountOnlyWhatIsWritten() throws Exception {
+		assertThat(page("/criteria").select("tfoot tr").text()).isEqualTo("Cộng các tiêu chí nêu trên −5,00 –");
+		assertThat(page("/criteria").select("tbody tr:contains(2.1)").text()).contains("−3,00 – 0");
+
+		write(PlanField.TASK_SOLUTION, task("2.1"), "Cử đi học");
+		assertThat(page("/criteria").select("tfoot tr").text()).isEqualTo("Cộng các tiêu chí nêu trên −5,00 3,00");
+		assertThat(page("/criteria").select("tbody tr:contains(2.1)").text()).contains("−3,00 3,00 1");
+	}
+
+	@Test
 	void addsAnOfficeOnTheSpot() throws Exception {
 		for (int time = 0; time < 2; time++) {
 			this.mvc
@@ -405,6 +485,20 @@ class PlanWritingPagesTests {
 
 	private ResultActions paste(String step, String text) throws Exception {
 		return this.mvc.perform(own(post("/plans/{id}/paste" + step, this.planId)).param("text", text));
+	}
+
+	/** Pastes into the first cell of a row. */
+	private ResultActions pasteInto(long task, String text) throws Exception {
+		return this.mvc.perform(own(post("/plans/{id}/paste", this.planId)).param("task", "" + task)
+			.param("from", "TASK_CRITERIA")
+			.param("text", text));
+	}
+
+	/** Sends a preview of criteria, solutions and outputs again with another text. */
+	private ResultActions pasteAgain(String step, String text, Document preview) throws Exception {
+		return this.mvc.perform(own(post("/plans/{id}/paste" + step, this.planId)).param("text", text)
+			.param("previewed", preview.select("[name=previewed]").val())
+			.param("column", "CRITERIA", "SOLUTION", "OUTPUT"));
 	}
 
 	/** Sends a preview again with columns that were chosen. */

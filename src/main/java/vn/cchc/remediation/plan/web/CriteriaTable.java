@@ -2,7 +2,6 @@ package vn.cchc.remediation.plan.web;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,7 +29,8 @@ class CriteriaTable {
 
 	/**
 	 * The criteria with their figures as the plan took them over, with what stands behind
-	 * them and how many tasks there are for each.
+	 * them and how many tasks there are for each. What is summed below them is only what
+	 * they lost and win back: a criterion and its parent share their maximum.
 	 */
 	DataTable of(PlanContent plan) {
 		String address = "/plans/" + plan.planId();
@@ -50,8 +50,7 @@ class CriteriaTable {
 			.figure("plan.cell.field.ENTRY_FINAL", (row) -> TableCell.points(row.entry().score().finalScore()))
 			.figure("plan.table.lost", (row) -> TableCell.lost(row.entry().lost()))
 			.figure("plan.table.promised", (row) -> TableCell.points(promised(plan, row.entry())))
-			.figure("plan.table.count",
-					(row) -> TableCell.count(plan.tasksFor(row.entry().id()).filter((task) -> !task.blank()).count()))
+			.figure("plan.table.count", (row) -> TableCell.count(plan.writtenFor(row.entry().id()).count()))
 			.text("plan.cell.field.ENTRY_REPEATED",
 					(row) -> TableCell.text(row.entry().repeated() ? this.tables.say("plan.write.repeated") : null))
 			.text("plan.cell.field.ENTRY_REASON", (row) -> TableCell.text(row.entry().reason()).tint("plan-text"))
@@ -60,36 +59,21 @@ class CriteriaTable {
 					List.of(this.units.get(plan.unitId()).title(),
 							this.tables.say("web.table.year", String.valueOf(plan.planYear()))),
 					rows)
-			.total(TableCell.text(this.tables.say("plan.table.total")), null,
-					sum(rows, (row) -> row.entry().score().max()), null, null,
-					TableCell.lost(points(rows, (row) -> row.entry().lost())),
-					sum(rows, (row) -> promised(plan, row.entry())));
+			.total(TableCell.text(this.tables.say("plan.table.named")), null, null, null, null,
+					TableCell.lost(sum(rows.stream().map((row) -> row.entry().lost()))),
+					TableCell.points(sum(rows.stream().map((row) -> promised(plan, row.entry())))));
 	}
 
-	/** What the tasks of a criterion promise together; null when none says any. */
+	/**
+	 * What the written tasks of a criterion promise together; null when none says any.
+	 */
 	private static @Nullable Points promised(PlanContent plan, PlanContent.Entry entry) {
-		return plan.tasks()
-			.flatMap((task) -> task.criteria().stream())
-			.filter((link) -> link.entryId() == entry.id())
-			.map((link) -> link.points())
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.reduce(Points::plus)
-			.orElse(null);
-	}
-
-	private static TableCell sum(List<Row> rows, Function<Row, @Nullable Points> figure) {
-		return TableCell.points(points(rows, figure));
+		return sum(plan.writtenFor(entry.id()).map((task) -> task.points(entry)));
 	}
 
 	/** The sum of what is known; null when nothing is. */
-	private static @Nullable Points points(List<Row> rows, Function<Row, @Nullable Points> figure) {
-		return rows.stream()
-			.map(figure)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.reduce(Points::plus)
-			.orElse(null);
+	private static @Nullable Points sum(Stream<@Nullable Points> figures) {
+		return figures.filter(Objects::nonNull).map(Objects::requireNonNull).reduce(Points::plus).orElse(null);
 	}
 
 	/** A criterion in its domain. */

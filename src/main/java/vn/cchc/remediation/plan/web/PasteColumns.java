@@ -72,7 +72,8 @@ record PasteColumns(boolean headed, List<Column> columns) {
 					.toList());
 	}
 
-	private static int width(List<TabText.Row> rows) {
+	/** How many columns the widest row has. */
+	static int width(List<TabText.Row> rows) {
 		return rows.stream().mapToInt((row) -> row.cells().size()).max().orElse(0);
 	}
 

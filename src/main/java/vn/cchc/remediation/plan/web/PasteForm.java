@@ -24,12 +24,17 @@ class PasteForm {
 	private String previewed = "";
 
 	/**
-	 * The columns: as chosen when they were chosen for this very text, as they seem to be
-	 * otherwise.
+	 * The columns: as chosen when they were chosen for this very text or for one of as
+	 * many columns, as they seem to be otherwise.
 	 */
 	PasteColumns columns(List<TabText.Row> rows) {
-		return this.previewed.startsWith(textMark()) ? PasteColumns.chosen(rows, this.headed, this.column)
+		return chosen(rows) ? PasteColumns.chosen(rows, this.headed, this.column)
 				: PasteColumns.guess(rows, PasteColumn.of(this.from));
+	}
+
+	private boolean chosen(List<TabText.Row> rows) {
+		return !this.previewed.isEmpty()
+				&& (this.previewed.startsWith(textMark()) || this.column.size() == PasteColumns.width(rows));
 	}
 
 	/** Tells a preview from another one: what was looked at is what is added. */
@@ -37,8 +42,13 @@ class PasteForm {
 		return textMark() + columns.choice();
 	}
 
+	/**
+	 * Every tab and every break counts, since they are what the table is made of.
+	 * Browsers write breaks in their own way, and swallow one at the beginning of a
+	 * field.
+	 */
 	private String textMark() {
-		return this.text.replaceAll("\\s+", " ").strip().hashCode() + ":";
+		return this.text.replaceAll("\\r\\n?", "\n").replaceFirst("^\n+", "").hashCode() + ":";
 	}
 
 	public String getText() {

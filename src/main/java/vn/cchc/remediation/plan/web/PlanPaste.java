@@ -1,6 +1,7 @@
 package vn.cchc.remediation.plan.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
@@ -26,7 +27,8 @@ import vn.cchc.remediation.plan.PlanField;
 /**
  * Tasks pasted from a spreadsheet. A row whose first cell is empty is for the criteria of
  * the row above, as in a table with joined cells; a row with a first cell alone begins a
- * domain.
+ * domain. Until a row has named a criterion or a domain, the row of the plan into which
+ * it was pasted says what the rows are for.
  */
 final class PlanPaste {
 
@@ -41,7 +43,8 @@ final class PlanPaste {
 
 	private final PasteColumns columns;
 
-	private final Iterator<List<NewEntry>> waiting;
+	/** What rows of the plan are for that pasted rows without criteria still fill. */
+	private Iterator<List<NewEntry>> waiting;
 
 	private @Nullable NewSection domain;
 
@@ -75,15 +78,20 @@ final class PlanPaste {
 			.allMatch((cell) -> cell.getKey() == PasteColumn.CRITERIA || cell.getValue().isEmpty());
 		if (!said.domain().isEmpty()) {
 			this.domain = domain(said.domain());
-			this.criteria = List.of();
+			named(List.of());
 		}
 		else if (!said.criteria().isEmpty()) {
-			this.criteria = said.criteria();
+			named(said.criteria());
 		}
 		else if (this.waiting.hasNext()) {
 			this.criteria = this.waiting.next();
 		}
 		return (alone && !said.domain().isEmpty()) ? Optional.empty() : Optional.of(judged(row.number(), cells));
+	}
+
+	private void named(List<NewEntry> said) {
+		this.criteria = said;
+		this.waiting = Collections.emptyIterator();
 	}
 
 	private NewSection domain(String said) {

@@ -1,5 +1,6 @@
 package vn.cchc.remediation.plan.web;
 
+import java.beans.PropertyEditorSupport;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -8,7 +9,9 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,6 +43,20 @@ class PlanPasteController {
 		this.words = words;
 	}
 
+	/** A tab at the beginning is an empty first cell; cells are normalized one by one. */
+	@InitBinder("form")
+	@PreAuthorize("permitAll")
+	void keepTabs(WebDataBinder binder) {
+		binder.registerCustomEditor(String.class, "text", new PropertyEditorSupport() {
+
+			@Override
+			public void setAsText(String text) {
+				setValue(text);
+			}
+
+		});
+	}
+
 	@GetMapping("/plans/{id}/paste")
 	String blank(@PathVariable long id, @ModelAttribute("form") PasteForm form, Model model) {
 		model.addAttribute("page", this.pages.page(id, List.of()));
@@ -64,7 +81,7 @@ class PlanPasteController {
 		PastePreview preview = preview(id, form, model);
 		if (preview.good() && preview.mark().equals(looked)) {
 			try {
-				this.editor.paste(id, Actor.of(account), preview.tasks());
+				this.editor.paste(id, Actor.of(account), form.getTask(), preview.tasks());
 				redirect.addFlashAttribute("flashSuccess",
 						this.words.say("plan.write.paste.done", preview.rows().size()));
 				return "redirect:/plans/" + id;
