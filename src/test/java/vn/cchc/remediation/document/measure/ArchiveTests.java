@@ -3,9 +3,15 @@ package vn.cchc.remediation.document.measure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.junit.jupiter.api.Test;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -20,6 +26,7 @@ import vn.cchc.remediation.document.SampleDocuments;
 import vn.cchc.remediation.document.SampleEditions;
 import vn.cchc.remediation.document.compose.Edition;
 import vn.cchc.remediation.document.compose.PlanDocuments;
+import vn.cchc.remediation.document.model.Block;
 import vn.cchc.remediation.document.render.DocxRenderer;
 import vn.cchc.remediation.document.render.PdfRenderer;
 
@@ -62,6 +69,40 @@ class ArchiveTests {
 
 		assertThat(failures(file, PDFAFlavour.PDFA_2_A)).isEmpty();
 		assertThat(failures(file, PDFAFlavour.PDFUA_1)).isEmpty();
+	}
+
+	@Test
+	void headingsAreBookmarksOfTwoLevels() throws Exception {
+		for (Map.Entry<String, Edition> one : this.samples.all().entrySet()) {
+			List<String> headings = one.getValue()
+				.printed()
+				.parts()
+				.stream()
+				.flatMap((part) -> part.blocks().stream())
+				.flatMap((block) -> (block instanceof Block.Heading heading && heading.level() <= 2)
+						? Stream.of(plain(heading.text())) : Stream.of())
+				.toList();
+			try (PDDocument file = Loader.loadPDF(pdf(one.getValue()))) {
+				PDOutlineNode outline = file.getDocumentCatalog().getDocumentOutline();
+				List<String> bookmarks = new ArrayList<>();
+				if (outline != null) {
+					collect(outline, bookmarks);
+				}
+				assertThat(bookmarks).as(one.getKey()).containsAll(headings);
+			}
+		}
+	}
+
+	private static void collect(PDOutlineNode node, List<String> bookmarks) {
+		for (PDOutlineItem item : node.children()) {
+			bookmarks.add(plain(item.getTitle()));
+			collect(item, bookmarks);
+		}
+	}
+
+	/** Without the blanks that keep words together. */
+	private static String plain(String text) {
+		return text.replace('\u00a0', ' ');
 	}
 
 	@Test
