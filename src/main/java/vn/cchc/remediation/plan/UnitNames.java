@@ -50,8 +50,10 @@ public class UnitNames {
 		return names;
 	}
 
+	/** A unit that began within the year has nobody above it on the first day. */
 	private String above(long unitId, int year) {
 		return this.directory.parentOf(unitId, LocalDate.of(year, 1, 1))
+			.or(() -> this.directory.parentOf(unitId, LocalDate.of(year, 12, 31)))
 			.map((parent) -> this.units.get(parent).displayName())
 			.orElse("cấp trên trực tiếp");
 	}
