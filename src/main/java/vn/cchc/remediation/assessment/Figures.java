@@ -47,7 +47,7 @@ public record Figures(@Nullable Points max, @Nullable Points self, @Nullable Poi
 	}
 
 	static @Nullable Points sumOfKnown(List<Figures> parts, Function<Figures, @Nullable Points> figure) {
-		return parts.stream().map(figure).filter(Objects::nonNull).reduce(Points::plus).orElse(null);
+		return Points.sumOfKnown(parts.stream().map(figure));
 	}
 
 	private static @Nullable Points sumOfAll(List<Figures> parts, Function<Figures, @Nullable Points> figure) {

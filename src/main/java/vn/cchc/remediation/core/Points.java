@@ -2,7 +2,11 @@ package vn.cchc.remediation.core;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A score or a maximum in points: exact decimal, four places stored, two printed.
@@ -61,6 +65,11 @@ public record Points(BigDecimal value) implements Comparable<Points> {
 			throw new InvalidPoints(trimmed);
 		}
 		return new Points(number);
+	}
+
+	/** The sum of what is known; null when nothing is. */
+	public static @Nullable Points sumOfKnown(Stream<? extends @Nullable Points> points) {
+		return points.filter(Objects::nonNull).<Points>map(Objects::requireNonNull).reduce(Points::plus).orElse(null);
 	}
 
 	public Points plus(Points other) {

@@ -81,12 +81,7 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 	 * Rows in which nothing was written yet carry only what was proposed for them.
 	 */
 	public @Nullable Points taskPoints() {
-		return tasks().filter((task) -> !task.blank())
-			.map(Task::points)
-			.filter(Objects::nonNull)
-			.map(Objects::requireNonNull)
-			.reduce(Points::plus)
-			.orElse(null);
+		return Points.sumOfKnown(tasks().filter((task) -> !task.blank()).map(Task::points));
 	}
 
 	public Optional<Entry> entry(long entryId) {
@@ -312,11 +307,7 @@ public record PlanContent(long planId, long unitId, int planYear, @Nullable Inte
 		/** Points it can win back in all, null while none are said. */
 		public @Nullable Points points() {
 			return this.criteria.isEmpty() ? this.domainPoints
-					: this.criteria.stream()
-						.map(TaskCriterion::points)
-						.filter(Objects::nonNull)
-						.reduce(Points::plus)
-						.orElse(null);
+					: Points.sumOfKnown(this.criteria.stream().map(TaskCriterion::points));
 		}
 
 		/** Whether nothing was written into it yet. */

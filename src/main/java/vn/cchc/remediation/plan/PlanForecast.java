@@ -40,7 +40,7 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 		List<PlanContent.Section> sections = plan.sections();
 		PlanContent.Score whole = whole(sections, now);
 		return new PlanForecast(lost(plan), complete(sections), covered(plan), coveredUnmeasured(plan),
-				sumOfKnown(sections.stream().map((section) -> uncovered(plan, section)).toList()),
+				Points.sumOfKnown(sections.stream().map((section) -> uncovered(plan, section))),
 				covered(plan, (task) -> onTime(task, today)), whole.finalScore(), whole.max());
 	}
 
@@ -62,7 +62,7 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 
 	/** Points lost in the domains as far as they are known, null while none are. */
 	public static @Nullable Points lost(PlanContent plan) {
-		return sumOfKnown(plan.sections().stream().map(PlanForecast::lost).toList());
+		return Points.sumOfKnown(plan.sections().stream().map(PlanForecast::lost));
 	}
 
 	/** Points that the tasks can win back. */
@@ -136,7 +136,7 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 	/** A domain's gap, or what its criteria are known to have lost. */
 	private static @Nullable Points lost(PlanContent.Section section) {
 		Points lost = section.score().lost();
-		return (lost != null) ? lost : sumOfKnown(section.entries().stream().map(PlanContent.Entry::lost).toList());
+		return (lost != null) ? lost : Points.sumOfKnown(section.entries().stream().map(PlanContent.Entry::lost));
 	}
 
 	private static Points least(Points one, Points other) {
@@ -145,10 +145,6 @@ public record PlanForecast(@Nullable Points lost, boolean complete, Points cover
 
 	private static Points sum(List<? extends @Nullable Points> points) {
 		return points.stream().filter(Objects::nonNull).map(Objects::requireNonNull).reduce(Points.ZERO, Points::plus);
-	}
-
-	private static @Nullable Points sumOfKnown(List<? extends @Nullable Points> points) {
-		return points.stream().allMatch(Objects::isNull) ? null : sum(points);
 	}
 
 	private static @Nullable Points sumOrNull(List<? extends @Nullable Points> points) {

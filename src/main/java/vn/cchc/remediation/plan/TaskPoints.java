@@ -2,7 +2,6 @@ package vn.cchc.remediation.plan;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -64,13 +63,10 @@ final class TaskPoints {
 		if (this.task.links().isEmpty()) {
 			return this.task.domainPoints();
 		}
-		return this.task.links()
+		return Points.sumOfKnown(this.task.links()
 			.stream()
 			.filter((link) -> staying.stream().noneMatch((entry) -> entry.id() == link.entryId()) && !proposed(link))
-			.map(TaskCriterion::points)
-			.filter(Objects::nonNull)
-			.reduce(Points::plus)
-			.orElse(null);
+			.map(TaskCriterion::points));
 	}
 
 	private boolean proposed(TaskCriterion link) {

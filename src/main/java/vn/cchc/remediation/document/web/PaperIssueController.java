@@ -2,8 +2,6 @@ package vn.cchc.remediation.document.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +27,7 @@ import vn.cchc.remediation.document.compose.PaperRule;
 import vn.cchc.remediation.document.model.DocumentSource;
 import vn.cchc.remediation.document.seal.OfficialPapers.Imprint;
 import vn.cchc.remediation.document.seal.OfficialPapers.Issued;
-import vn.cchc.remediation.plan.SigningAuthority;
-import vn.cchc.remediation.web.Option;
+import vn.cchc.remediation.plan.SigningRights;
 import vn.cchc.remediation.web.VietnameseFormat;
 
 /**
@@ -44,14 +41,18 @@ class PaperIssueController {
 
 	private final PaperDocuments papers;
 
+	private final SigningRights rights;
+
 	private final MessageSource messages;
 
 	private final VietnameseFormat format;
 
 	private final Clock clock;
 
-	PaperIssueController(PaperDocuments papers, MessageSource messages, VietnameseFormat format, Clock clock) {
+	PaperIssueController(PaperDocuments papers, SigningRights rights, MessageSource messages, VietnameseFormat format,
+			Clock clock) {
 		this.papers = papers;
+		this.rights = rights;
 		this.messages = messages;
 		this.format = format;
 		this.clock = clock;
@@ -122,12 +123,9 @@ class PaperIssueController {
 	}
 
 	private ModelAndView page(DocumentSource source, HttpStatus status) {
-		List<Option> rights = Arrays.stream(SigningAuthority.values())
-			.map((right) -> new Option(right.name(), say("plan.signing." + right)))
-			.toList();
 		return new ModelAndView("document/issue", status).addObject("source", source)
 			.addObject("edition", this.papers.draft(source))
-			.addObject("rights", rights);
+			.addObject("rights", this.rights.options());
 	}
 
 	private String say(String key, Object... arguments) {

@@ -191,11 +191,7 @@ final class OutcomeDerivation {
 
 		/** What is promised, null when nothing is. */
 		private @Nullable Points promised() {
-			return this.promises.stream()
-				.filter(Objects::nonNull)
-				.map(Objects::requireNonNull)
-				.reduce(Points::plus)
-				.orElse(null);
+			return Points.sumOfKnown(this.promises.stream());
 		}
 
 		/** The points lost that nothing was promised for yet, null while unknown. */

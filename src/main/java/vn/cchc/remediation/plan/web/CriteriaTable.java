@@ -60,20 +60,15 @@ class CriteriaTable {
 							this.tables.say("web.table.year", String.valueOf(plan.planYear()))),
 					rows)
 			.total(TableCell.text(this.tables.say("plan.table.named")), null, null, null, null,
-					TableCell.lost(sum(rows.stream().map((row) -> row.entry().lost()))),
-					TableCell.points(sum(rows.stream().map((row) -> promised(plan, row.entry())))));
+					TableCell.lost(Points.sumOfKnown(rows.stream().map((row) -> row.entry().lost()))),
+					TableCell.points(Points.sumOfKnown(rows.stream().map((row) -> promised(plan, row.entry())))));
 	}
 
 	/**
 	 * What the written tasks of a criterion promise together; null when none says any.
 	 */
 	private static @Nullable Points promised(PlanContent plan, PlanContent.Entry entry) {
-		return sum(plan.writtenFor(entry.id()).map((task) -> task.points(entry)));
-	}
-
-	/** The sum of what is known; null when nothing is. */
-	private static @Nullable Points sum(Stream<@Nullable Points> figures) {
-		return figures.filter(Objects::nonNull).map(Objects::requireNonNull).reduce(Points::plus).orElse(null);
+		return Points.sumOfKnown(plan.writtenFor(entry.id()).map((task) -> task.points(entry)));
 	}
 
 	/** A criterion in its domain. */

@@ -2,7 +2,6 @@ package vn.cchc.remediation.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +26,7 @@ import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanFlow;
 import vn.cchc.remediation.plan.PlanLook;
 import vn.cchc.remediation.plan.PlanService;
-import vn.cchc.remediation.plan.SigningAuthority;
-import vn.cchc.remediation.web.Option;
+import vn.cchc.remediation.plan.SigningRights;
 import vn.cchc.remediation.web.VietnameseFormat;
 
 /** The chairperson issues a plan with number, date and signer. */
@@ -49,18 +47,21 @@ class PlanIssueController {
 
 	private final PlanSteps steps;
 
+	private final SigningRights rights;
+
 	private final PlanWords words;
 
 	private final Clock clock;
 
 	PlanIssueController(PlanFlow flow, PlanService plans, AssessmentService assessments, IssueDays issueDays,
-			PlanStatusPages pages, PlanSteps steps, PlanWords words, Clock clock) {
+			PlanStatusPages pages, PlanSteps steps, SigningRights rights, PlanWords words, Clock clock) {
 		this.flow = flow;
 		this.plans = plans;
 		this.assessments = assessments;
 		this.issueDays = issueDays;
 		this.pages = pages;
 		this.steps = steps;
+		this.rights = rights;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -75,14 +76,10 @@ class PlanIssueController {
 	@PostMapping
 	ModelAndView issue(@PathVariable long id, @Valid @ModelAttribute("form") IssueForm form, BindingResult errors,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
-		PlanStatusView view = this.pages.of(id, account);
-		PlanLook look = this.plans.look(id);
-		List<PlanContent.Task> passed = (errors.hasErrors() || form.confirmsDate() || !view.mayDecide()) ? List.of()
-				: this.issueDays.passed(look, form.date());
-		if (!passed.isEmpty()) {
-			form.askAboutDate();
-			return page(view, HttpStatus.UNPROCESSABLE_CONTENT).addObject("passed", passed)
-				.addObject("plan", look.content());
+		Optional<ModelAndView> question = (errors.hasErrors() || form.confirmsDate()) ? Optional.empty()
+				: question(id, form, account);
+		if (question.isPresent()) {
+			return question.get();
 		}
 		this.steps.take(errors, () -> this.flow.issue(id, Actor.of(account), form.getSubmission(), form.signer(),
 				form.document(), form.date()));
@@ -92,6 +89,20 @@ class PlanIssueController {
 		redirect.addFlashAttribute("flashSuccess", this.words.say("plan.flow.issue.done", form.document()));
 		warning(id, form.date()).ifPresent((text) -> redirect.addFlashAttribute("flashWarning", text));
 		return new ModelAndView("redirect:/plans/" + id + "/status");
+	}
+
+	/** Asks once about a date by which deadlines have passed, who may still decide. */
+	private Optional<ModelAndView> question(long id, IssueForm form, CurrentAccount account) {
+		PlanLook look = this.plans.look(id);
+		List<PlanContent.Task> passed = this.issueDays.passed(look, form.date());
+		if (passed.isEmpty()) {
+			return Optional.empty();
+		}
+		return Optional.of(this.pages.of(id, account)).filter(PlanStatusView::mayDecide).map((view) -> {
+			form.askAboutDate();
+			return page(view, HttpStatus.UNPROCESSABLE_CONTENT).addObject("passed", passed)
+				.addObject("plan", look.content());
+		});
 	}
 
 	/**
@@ -119,10 +130,8 @@ class PlanIssueController {
 	}
 
 	private ModelAndView page(PlanStatusView view, HttpStatus status) {
-		List<Option> rights = Arrays.stream(SigningAuthority.values())
-			.map((right) -> new Option(right.name(), this.words.say("plan.signing." + right)))
-			.toList();
-		return new ModelAndView("plan/issue", status).addObject("view", view).addObject("rights", rights);
+		return new ModelAndView("plan/issue", status).addObject("view", view)
+			.addObject("rights", this.rights.options());
 	}
 
 }

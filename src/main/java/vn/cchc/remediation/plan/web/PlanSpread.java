@@ -82,11 +82,7 @@ record PlanSpread(List<Domain> domains, List<Lead> leads, List<Month> months, Li
 	}
 
 	private static @Nullable Points points(List<Item> items) {
-		return items.stream()
-			.map((item) -> item.task().points())
-			.filter(Objects::nonNull)
-			.reduce(Points::plus)
-			.orElse(null);
+		return Points.sumOfKnown(items.stream().map((item) -> item.task().points()));
 	}
 
 	/**

@@ -2,7 +2,6 @@ package vn.cchc.remediation.result.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 import jakarta.validation.Valid;
@@ -21,14 +20,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.Signer;
-import vn.cchc.remediation.plan.SigningAuthority;
+import vn.cchc.remediation.plan.SigningRights;
 import vn.cchc.remediation.plan.web.RemarkForm;
 import vn.cchc.remediation.result.ResultContent;
 import vn.cchc.remediation.result.ResultEvents;
 import vn.cchc.remediation.result.ResultRule;
 import vn.cchc.remediation.result.ResultService;
 import vn.cchc.remediation.result.ResultText;
-import vn.cchc.remediation.web.Option;
 import vn.cchc.remediation.web.TypedText;
 
 /**
@@ -49,15 +47,18 @@ class ResultDecisionController {
 
 	private final ResultPages pages;
 
+	private final SigningRights rights;
+
 	private final ResultWords words;
 
 	private final Clock clock;
 
-	ResultDecisionController(ResultService results, ResultEvents events, ResultPages pages, ResultWords words,
-			Clock clock) {
+	ResultDecisionController(ResultService results, ResultEvents events, ResultPages pages, SigningRights rights,
+			ResultWords words, Clock clock) {
 		this.results = results;
 		this.events = events;
 		this.pages = pages;
+		this.rights = rights;
 		this.words = words;
 		this.clock = clock;
 	}
@@ -170,10 +171,8 @@ class ResultDecisionController {
 	}
 
 	private ModelAndView issuing(ResultStatusView view, HttpStatus status) {
-		List<Option> rights = Arrays.stream(SigningAuthority.values())
-			.map((right) -> new Option(right.name(), this.words.say("plan.signing." + right)))
-			.toList();
-		return new ModelAndView("result/issue", status).addObject("view", view).addObject("rights", rights);
+		return new ModelAndView("result/issue", status).addObject("view", view)
+			.addObject("rights", this.rights.options());
 	}
 
 	private static ModelAndView done(long id, String message, RedirectAttributes redirect) {
