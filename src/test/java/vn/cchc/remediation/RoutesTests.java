@@ -21,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -52,7 +51,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 // The context of SignInTests: csrf() of other tests leaves its token store in the shared
 // one.
 @TestPropertySource(properties = "test.database=signin")
-@Import({ RoutesFixture.class, RoutesReports.class, RoutesResults.class })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RoutesTests {
 

@@ -66,6 +66,9 @@ abstract class LinkedPages {
 
 	private static void visit(Browser.Session session, String address) {
 		if (address.matches("[^?]*[.](pdf|docx)([?].*)?")) {
+			if (!EXAMINED.add(pattern(address))) {
+				return;
+			}
 			assertThat(session.page().request().get(address).status()).as(address).isEqualTo(200);
 			return;
 		}
@@ -101,7 +104,8 @@ abstract class LinkedPages {
 
 	/** The same for pages that look alike. */
 	private static String look(String url) {
-		return pattern(url.replaceFirst("https?://[^/]+", "")).replaceAll("(?<=[?&])(sort|dir|page|year|q)(&|$)", "")
+		return pattern(url.replaceFirst("https?://[^/]+", ""))
+			.replaceAll("(?<=[?&])(sort|dir|page|year|q|show|second)(&|$)", "")
 			.replaceFirst("[?&]$", "");
 	}
 

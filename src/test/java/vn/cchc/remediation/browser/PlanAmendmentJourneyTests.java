@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanCellChange;
@@ -26,7 +25,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * difference is read in words.
  */
 @BrowserTest
-@Import(PlanFixture.class)
 class PlanAmendmentJourneyTests {
 
 	@LocalServerPort

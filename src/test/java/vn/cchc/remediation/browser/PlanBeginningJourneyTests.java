@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import vn.cchc.remediation.plan.Actor;
@@ -32,7 +31,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * last year, and when the scores that a plan answers change under it.
  */
 @BrowserTest
-@Import({ PlanFixture.class, TwoYears.class })
 class PlanBeginningJourneyTests {
 
 	@LocalServerPort

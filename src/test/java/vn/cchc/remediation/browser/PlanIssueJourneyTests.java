@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanContent;
@@ -31,7 +30,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * or one text that is typed in one go.
  */
 @BrowserTest
-@Import(PlanFixture.class)
 class PlanIssueJourneyTests {
 
 	private static final int FEWEST_TASKS = 10;

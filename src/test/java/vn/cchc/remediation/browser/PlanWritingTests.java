@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanCell;
@@ -31,7 +30,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * a colleague in the same cell, with a session that ends in the middle.
  */
 @BrowserTest
-@Import(PlanFixture.class)
 class PlanWritingTests {
 
 	/** The browser itself reports requests that are refused or do not get through. */

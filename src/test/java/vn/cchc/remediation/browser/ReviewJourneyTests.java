@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.remediation.support.Browser;
 import vn.cchc.remediation.support.BrowserTest;
@@ -16,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A quarter of thirty communes, reviewed by the keyboard in one page per commune. */
 @BrowserTest
-@Import(ReviewedDistrict.class)
 class ReviewJourneyTests {
 
 	/** A key per task, one to decide and one for the next commune. */

@@ -6,7 +6,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import vn.cchc.remediation.outcome.promise.OutcomeFixture;
 import vn.cchc.remediation.outcome.promise.OutcomeFixture.District;
 import vn.cchc.remediation.outcome.promise.OutcomeFixture.Place;
@@ -21,7 +20,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 /** A solution that worked elsewhere is found, taken over and taken back. */
 @BrowserTest
-@Import({ OutcomeFixture.class, PlanFixture.class })
 class SolutionJourneyTests {
 
 	@LocalServerPort

@@ -21,6 +21,7 @@ import vn.cchc.remediation.browser.PlayedYear.Commune;
 import vn.cchc.remediation.evidence.TestFiles;
 import vn.cchc.remediation.reminder.Reminders;
 import vn.cchc.remediation.support.Browser;
+import vn.cchc.remediation.support.Fixtures;
 import vn.cchc.remediation.support.MovableTime;
 import vn.cchc.remediation.support.TestDatabase;
 
@@ -34,7 +35,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "test.database=year")
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({ PlayedYear.class, MovableTime.class })
+@Import({ Fixtures.class, MovableTime.class })
 class YearJourneyTests {
 
 	@LocalServerPort

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.IssuedPlans;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.progress.LineEntry;
 import vn.cchc.remediation.progress.ProgressFixture;
 import vn.cchc.remediation.progress.ReportContent;
@@ -22,7 +21,6 @@ import vn.cchc.remediation.support.People;
 import vn.cchc.remediation.support.People.Person;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -31,7 +29,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** How far the plan in force is, on the overview of its unit. */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class, People.class })
 class UnitProgressPanelTests {
 
 	@Autowired

@@ -6,7 +6,6 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
 import vn.cchc.remediation.support.IntegrationTest;
 
@@ -15,7 +14,6 @@ import vn.cchc.remediation.support.IntegrationTest;
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
 @IntegrationTest
-@Import(SampleEditions.class)
 @TestPropertySource(properties = { "test.database=sample", "remediation.sample-data=true" })
 public @interface SampleDocuments {
 

@@ -20,7 +20,6 @@ import vn.cchc.remediation.unit.UnitService;
 import vn.cchc.remediation.unit.UnitType;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -35,7 +34,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** Bringing, finding, opening and removing evidence. */
 @IntegrationTest
-@Import(People.class)
 class EvidencePagesTests {
 
 	@Autowired

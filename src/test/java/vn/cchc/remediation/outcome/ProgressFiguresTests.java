@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.IssuedPlans;
@@ -36,7 +35,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Figures of progress after a quarter with one task accepted and one objected to. */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class })
 class ProgressFiguresTests {
 
 	private static final LineEntry DONE = new LineEntry(TaskState.DONE, 100, "Đã xong", null, null, null);

@@ -13,7 +13,6 @@ import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.Statements;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -23,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * A later deadline is asked for by who leads the task, and decided by the chairperson.
  */
 @IntegrationTest
-@Import({ PlanFixture.class, PlanPeople.class, IssuedPlans.class })
 class ExtensionPagesTests {
 
 	@Autowired

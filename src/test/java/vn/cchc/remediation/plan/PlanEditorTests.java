@@ -15,14 +15,12 @@ import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.Statements;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Beginning and writing a plan on a real database. */
 @IntegrationTest
-@Import(PlanFixture.class)
 class PlanEditorTests {
 
 	@Autowired

@@ -18,7 +18,6 @@ import vn.cchc.remediation.unit.UnitType;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -29,7 +28,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** From the draft to the last version, by the accounts whose turn it is. */
 @IntegrationTest
-@Import({ PlanFixture.class, PlanPeople.class })
 class PlanFlowPagesTests {
 
 	private static final String LEAD = "Công chức Văn phòng – Thống kê";

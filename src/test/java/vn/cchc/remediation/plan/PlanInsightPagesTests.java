@@ -18,7 +18,6 @@ import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.Statements;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -28,7 +27,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 /** What the plan check and the overview of a plan show. */
 @IntegrationTest
-@Import(PlanFixture.class)
 @WithMockUser(roles = "ADMINISTRATOR")
 class PlanInsightPagesTests {
 

@@ -1,14 +1,12 @@
 package vn.cchc.remediation.plan;
 
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpSession;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.support.People;
 
 /** People who have signed in and act on plans. */
 @TestComponent
-@Import(People.class)
 public class PlanPeople {
 
 	private final People people;

@@ -15,14 +15,12 @@ import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.support.IntegrationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Begun texts, criteria that lost points again, and plans begun from earlier ones. */
 @IntegrationTest
-@Import({ PlanFixture.class, TwoYears.class })
 class PlanRenewalTests {
 
 	@Autowired

@@ -16,7 +16,6 @@ import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.Statements;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -33,7 +32,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** Beginning a plan by its pages, and the way to it from the overview of a commune. */
 @IntegrationTest
-@Import(PlanFixture.class)
 class PlanStartPagesTests {
 
 	@Autowired

@@ -14,14 +14,12 @@ import vn.cchc.remediation.plan.AssessmentDifference.Kind;
 import vn.cchc.remediation.support.IntegrationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** The assessment changes after a plan was begun. */
 @IntegrationTest
-@Import({ PlanFixture.class, TwoYears.class })
 class PlanTakeoverTests {
 
 	@Autowired

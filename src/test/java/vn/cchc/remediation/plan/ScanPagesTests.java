@@ -14,7 +14,6 @@ import vn.cchc.remediation.plan.PlanPeople.Person;
 import vn.cchc.remediation.support.IntegrationTest;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -26,7 +25,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** The signed paper of an issued version. */
 @IntegrationTest
-@Import({ PlanFixture.class, PlanPeople.class, IssuedPlans.class })
 class ScanPagesTests {
 
 	private static final String PATH = "/versions/1/scan";

@@ -5,13 +5,10 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.evidence.EvidenceRule;
 import vn.cchc.remediation.evidence.EvidenceService;
 import vn.cchc.remediation.plan.Actor;
-import vn.cchc.remediation.plan.IssuedPlans;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.Statements;
 
@@ -20,7 +17,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Evidence of report lines: one file for several tasks and periods. */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class })
 class ReportEvidenceTests {
 
 	@Autowired

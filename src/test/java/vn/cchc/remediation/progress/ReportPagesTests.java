@@ -9,7 +9,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
@@ -18,7 +17,6 @@ import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.evidence.TestFiles;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.IssuedPlans;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.plan.PlanPeople;
 import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.Statements;
@@ -30,7 +28,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
  * The pages on which a unit reports; everything is sent as a browser without script does.
  */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class, PlanPeople.class })
 class ReportPagesTests {
 
 	@Autowired

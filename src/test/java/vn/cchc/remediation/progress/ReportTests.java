@@ -6,14 +6,11 @@ import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.DueExtensions;
-import vn.cchc.remediation.plan.IssuedPlans;
 import vn.cchc.remediation.plan.PlanCellChange;
 import vn.cchc.remediation.plan.PlanEditor;
 import vn.cchc.remediation.plan.PlanField;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.support.IntegrationTest;
 
@@ -22,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A report's way from the opened period to the accepted report, and on to the next. */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class })
 class ReportTests {
 
 	private static final Actor OFFICER = new Actor(null, "Cán bộ thẩm định");

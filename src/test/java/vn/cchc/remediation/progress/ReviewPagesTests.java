@@ -7,7 +7,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.plan.Actor;
@@ -25,7 +24,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The authority's side: periods, one report on one page, one criterion in all reports.
  */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class, Officers.class })
 class ReviewPagesTests {
 
 	private static final LineEntry HALF = new LineEntry(TaskState.IN_PROGRESS, 50, "Được một nửa", null, null, null);

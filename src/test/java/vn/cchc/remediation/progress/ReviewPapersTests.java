@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import vn.cchc.remediation.account.Role;
@@ -28,7 +27,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Notice, minutes and letters: what they say, whose they are, and how they are issued.
  */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class, Officers.class })
 class ReviewPapersTests {
 
 	private static final LineEntry HALF = new LineEntry(TaskState.IN_PROGRESS, 50, "Được một nửa", null, null, null);

@@ -8,10 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.Actor;
-import vn.cchc.remediation.plan.IssuedPlans;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.plan.PlanRepository;
@@ -28,7 +26,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** A commune is merged into another while its plan is carried out. */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class })
 class TaskHandoverTests {
 
 	private static final String REASON = "Tiếp nhận từ xã cũ";

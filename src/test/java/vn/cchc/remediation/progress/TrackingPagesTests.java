@@ -8,14 +8,11 @@ import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.plan.Actor;
-import vn.cchc.remediation.plan.IssuedPlans;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.plan.PlanField;
 import vn.cchc.remediation.plan.PlanPeople;
 import vn.cchc.remediation.support.IntegrationTest;
@@ -24,7 +21,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A row per task, a column per period; who cooperates confirms it. */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class, PlanPeople.class })
 class TrackingPagesTests {
 
 	private static final String ACCOUNTANT = "Công chức Tài chính – Kế toán";

@@ -13,10 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
-import vn.cchc.remediation.plan.IssuedPlans;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.progress.ProgressFixture;
 import vn.cchc.remediation.support.IntegrationTest;
 
@@ -25,7 +22,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The daily e-mail, received by a real SMTP server. */
 @IntegrationTest
-@Import({ ReminderFixture.class, ProgressFixture.class, IssuedPlans.class, PlanFixture.class })
 class DailyDigestTests {
 
 	@Autowired

@@ -10,12 +10,10 @@ import biweekly.util.ICalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.DueExtensions;
 import vn.cchc.remediation.plan.IssuedPlans;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.progress.LineEntry;
 import vn.cchc.remediation.progress.ProgressFixture;
 import vn.cchc.remediation.progress.ReportContent;
@@ -31,7 +29,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 /** Who is told what on which day; all tasks of the plan are due on 30 June 2024. */
 @IntegrationTest
-@Import({ ReminderFixture.class, ProgressFixture.class, IssuedPlans.class, PlanFixture.class })
 class ReminderTests {
 
 	private static final LocalDate DUE = LocalDate.of(2024, 6, 30);

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.plan.Actor;
-import vn.cchc.remediation.plan.IssuedPlans;
 import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.progress.LineEntry;
 import vn.cchc.remediation.progress.ProgressFixture;
@@ -24,7 +23,6 @@ import vn.cchc.remediation.support.People.Person;
 import vn.cchc.remediation.support.Statements;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -35,7 +33,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** A result report from the accepted reports to the signature, by whose turn it is. */
 @IntegrationTest
-@Import({ ProgressFixture.class, IssuedPlans.class, PlanFixture.class, People.class })
 class ResultPagesTests {
 
 	@Autowired

@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import(StatementCounting.class)
+@Import({ Fixtures.class, StatementCounting.class })
 public @interface IntegrationTest {
 
 }

@@ -5,14 +5,12 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.outcome.promise.OutcomeFixture.District;
 import vn.cchc.remediation.outcome.promise.OutcomeFixture.Place;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanEditor;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.People;
@@ -28,7 +26,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
  * {@code ./mvnw test -Dtest=OutcomeBenchmark}.
  */
 @IntegrationTest
-@Import({ OutcomeFixture.class, PlanFixture.class, People.class })
 class OutcomeBenchmark {
 
 	private static final int COMMUNES = 30;

@@ -11,7 +11,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.cchc.remediation.account.AccountService;
@@ -25,7 +24,6 @@ import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanCellChange;
 import vn.cchc.remediation.plan.PlanEditor;
 import vn.cchc.remediation.plan.PlanField;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.support.IntegrationTest;
 import vn.cchc.remediation.support.People;
@@ -43,7 +41,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** What came of plans, as the unit and its reviewing authority see it. */
 @IntegrationTest
-@Import({ OutcomeFixture.class, PlanFixture.class, People.class })
 class OutcomePagesTests {
 
 	@Autowired

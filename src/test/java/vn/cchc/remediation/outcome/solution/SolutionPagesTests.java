@@ -12,7 +12,6 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -29,7 +28,6 @@ import vn.cchc.remediation.plan.PlanCellChange;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanEditor;
 import vn.cchc.remediation.plan.PlanField;
-import vn.cchc.remediation.plan.PlanFixture;
 import vn.cchc.remediation.plan.PlanKind;
 import vn.cchc.remediation.plan.PlanService;
 import vn.cchc.remediation.plan.PlanStarter;
@@ -45,7 +43,6 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /** The library of solutions, and taking one over. */
 @IntegrationTest
-@Import({ OutcomeFixture.class, PlanFixture.class, People.class })
 class SolutionPagesTests {
 
 	@Autowired
