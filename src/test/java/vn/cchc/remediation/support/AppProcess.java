@@ -33,8 +33,9 @@ public final class AppProcess implements AutoCloseable {
 	public static AppProcess start(Path data, String... properties) throws IOException {
 		List<String> command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
-						"-Dserver.port=0", "-cp", System.getProperty("java.class.path"),
-						RemediationApplication.class.getName(), "--remediation.data-folder=" + data));
+						"-XX:+UseSerialGC", "-Dserver.port=0", "-Dremediation.documents.warm-up=false", "-cp",
+						System.getProperty("java.class.path"), RemediationApplication.class.getName(),
+						"--remediation.data-folder=" + data));
 		command.addAll(List.of(properties));
 		Path output = Files.createTempFile("app", ".log");
 		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
