@@ -49,14 +49,16 @@ public record UnitScope(boolean everything, Set<Long> ownUnits, Set<Long> author
 	}
 
 	/**
-	 * Whether the authority was the reviewer on 31 December of the year, or of any year.
-	 * A 31 December that is still to come decides nothing yet.
+	 * Whether the authority was the reviewer on 31 December of the year, or of any year;
+	 * of a unit that was abolished before, on its last day. A day that is still to come
+	 * decides nothing yet.
 	 */
 	private static String past(@Nullable String yearExpression) {
 		if (yearExpression == null) {
 			return "scope.valid @> (date_trunc('year', least(upper(scope.valid), cast(:scopeToday as date) + 1))::date - 1)";
 		}
-		String lastDay = "make_date((" + yearExpression + ")::integer, 12, 31)";
+		String lastDay = "least(make_date((" + yearExpression + ")::integer, 12, 31),"
+				+ " (select scope_u.valid_to from admin_unit scope_u where scope_u.id = scope.unit_id))";
 		return "(scope.valid @> " + lastDay + " and " + lastDay + " <= cast(:scopeToday as date))";
 	}
 

@@ -96,7 +96,8 @@ public class WorkList {
 				or (r.status in ('NOT_OPENED', 'IN_PROGRESS', 'RETURNED') and d.due_on < :today
 					and p.unit_id = any (cast(:chairs as bigint[])))
 				or (r.status = 'SUBMITTED' and exists (select 1 from unit_reviewer w where w.unit_id = p.unit_id
-					and w.reviewer_id = any (cast(:authorities as bigint[])) and w.valid @> cast(:today as date)))
+					and w.reviewer_id = any (cast(:authorities as bigint[]))
+					and w.valid @> least(cast(:today as date), u.valid_to)))
 			""";
 
 	private static final String LINES = """

@@ -193,6 +193,17 @@ class UnitAccessTests {
 	}
 
 	@Test
+	void showsAnAbolishedUnitsLastYearToWhoReviewedItOnItsLastDay() {
+		long gone = add(UnitType.COMMUNE);
+		this.units.assignReviewer(gone, id("district"), null, null);
+		this.units.end(gone, DISTRICTS_END);
+		RoleGrant officer = new RoleGrant(1, Role.AUTHORITY_OFFICER, id("district"), null, null);
+		assertThat(signedIn(LocalDate.parse(NOW), officer).maySee(gone, 2025)).isTrue();
+		RoleGrant another = new RoleGrant(1, Role.AUTHORITY_OFFICER, id("province"), null, null);
+		assertThat(signedIn(LocalDate.parse(NOW), another).maySee(gone, 2025)).isFalse();
+	}
+
+	@Test
 	void answersAForeignUnitLikeOneThatDoesNotExist() {
 		UnitAccess access = signedIn(LocalDate.parse(NOW), grant(Role.UNIT_EDITOR, "other", null, null));
 
