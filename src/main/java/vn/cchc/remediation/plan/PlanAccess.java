@@ -41,6 +41,11 @@ public class PlanAccess {
 		return true;
 	}
 
+	/** Whether there is such a plan and it may be seen. */
+	public boolean maySee(long planId) {
+		return find(planId).filter(this::shown).isPresent();
+	}
+
 	/**
 	 * Whether the plan may be written: by the unit's editors and by administrators.
 	 * @throws NotFound when there is none or it may not be seen
@@ -146,12 +151,11 @@ public class PlanAccess {
 
 	/** The plan's place where the account may see it. */
 	private Place visible(long planId) {
-		Place place = place(planId);
-		this.units.see(place.unitId(), place.planYear());
-		if (!place.issued() && !own(place.unitId())) {
-			throw new NotFound("plan", planId);
-		}
-		return place;
+		return find(planId).filter(this::shown).orElseThrow(() -> new NotFound("plan", planId));
+	}
+
+	private boolean shown(Place place) {
+		return this.units.maySee(place.unitId(), place.planYear()) && (place.issued() || own(place.unitId()));
 	}
 
 	/** The plan's place where the account belongs to its unit. */

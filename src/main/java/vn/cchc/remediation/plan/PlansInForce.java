@@ -1,7 +1,13 @@
 package vn.cchc.remediation.plan;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +58,30 @@ public class PlansInForce {
 			.filter((content) -> content.tasks().anyMatch((task) -> task.id() == taskId))
 			.findFirst()
 			.orElseThrow(() -> new NotFound("task", taskId));
+	}
+
+	/**
+	 * Since when each task that a plan in force has or had binds: the day of the first
+	 * version that has it. A version without a date binds all its year (S2 names its
+	 * deadlines only).
+	 * @param inForce what the plan says
+	 */
+	public Map<Long, LocalDate> since(PlanContent inForce) {
+		List<PlanVersions.Issued> issued = new ArrayList<>(this.versions.of(inForce.planId()));
+		Collections.reverse(issued);
+		Map<Long, LocalDate> since = new HashMap<>();
+		if (issued.size() > 1) {
+			issued.stream()
+				.map((version) -> this.versions.content(inForce.planId(), version.versionNo()))
+				.forEach((version) -> bind(version, since));
+		}
+		bind(inForce, since);
+		return since;
+	}
+
+	private static void bind(PlanContent version, Map<Long, LocalDate> since) {
+		LocalDate day = Objects.requireNonNullElse(version.issuedOn(), LocalDate.of(version.planYear(), 1, 1));
+		version.tasks().forEach((task) -> since.putIfAbsent(task.id(), day));
 	}
 
 	private PlanContent withLaterDeadlines(RemediationPlan plan) {

@@ -33,7 +33,7 @@ class TasksInForce {
 	 */
 	void follow(PlanContent plan) {
 		this.jdbc.sql("delete from task_in_force where plan_id = :plan").param("plan", plan.planId()).update();
-		Set<Long> ended = this.ends.of(plan.planId());
+		Set<Long> ended = this.ends.of(plan.planId()).keySet();
 		AtomicInteger place = new AtomicInteger();
 		plan.sections()
 			.forEach((section) -> section.tasks()

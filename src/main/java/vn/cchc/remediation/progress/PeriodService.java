@@ -36,6 +36,7 @@ public class PeriodService {
 	 * @throws ReportRule.PeriodExists when the authority has it already
 	 */
 	public long open(NewPeriod wanted, Actor actor) {
+		lockPeriodsOf(wanted.authorityId());
 		if (this.periods.existsByAuthorityIdAndTerm(wanted.authorityId(), wanted.term())) {
 			throw new ReportRule.PeriodExists();
 		}
@@ -43,6 +44,14 @@ public class PeriodService {
 			.saveAndFlush(new ReportingPeriod(wanted, actor.accountId(), OffsetDateTime.now(this.clock)));
 		this.opening.open(period);
 		return period.id();
+	}
+
+	/** Whoever opens a period of the authority at the same time waits. */
+	private void lockPeriodsOf(long authorityId) {
+		this.jdbc.sql("select id from admin_unit where id = :authority for no key update")
+			.param("authority", authorityId)
+			.query(Long.class)
+			.optional();
 	}
 
 	/** Sets another day by which to report. */

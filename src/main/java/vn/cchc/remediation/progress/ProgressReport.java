@@ -85,9 +85,18 @@ public class ProgressReport extends BaseEntity {
 		return this.lines.stream().filter((line) -> line.taskId() == taskId).findFirst();
 	}
 
-	/** Takes out the lines of tasks that are no longer in the plan, unless written. */
-	void keepOnly(Collection<Long> taskIds) {
-		this.lines.removeIf((line) -> !line.reported() && !taskIds.contains(line.taskId()));
+	/**
+	 * Takes out the lines of other tasks, unless something was written or attached.
+	 * @param proven the lines that have evidence
+	 */
+	void keepOnly(Collection<Long> taskIds, Collection<Long> proven) {
+		this.lines
+			.removeIf((line) -> !line.reported() && !taskIds.contains(line.taskId()) && !proven.contains(line.id()));
+	}
+
+	/** Whether it says nothing, never did, and asks for nothing any more. */
+	boolean empty() {
+		return this.lines.isEmpty() && this.summary == null && this.submissions == 0;
 	}
 
 	/**

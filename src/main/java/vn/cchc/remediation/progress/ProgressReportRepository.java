@@ -19,6 +19,10 @@ public interface ProgressReportRepository extends JpaRepository<ProgressReport, 
 	@Query("select report from ProgressReport report where report.id = :id")
 	Optional<ProgressReport> lockById(long id);
 
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select report from ProgressReport report where report.period.id = :periodId and report.planId = :planId")
+	Optional<ProgressReport> lockByPeriodIdAndPlanId(long periodId, long planId);
+
 	Optional<ProgressReport> findByPeriodIdAndPlanId(long periodId, long planId);
 
 	@Query("select r from ProgressReport r join fetch r.period p where r.planId = :planId order by p.term.year, p.term.ordinal, p.id")

@@ -1,8 +1,10 @@
 package vn.cchc.remediation.progress;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -65,27 +67,43 @@ public class ReportOpening {
 		this.periods.owedBy(plan.unitId(), plan.planYear()).forEach((period) -> complete(period, plan));
 	}
 
-	/** What was not accepted in one period comes back in those that are open already. */
-	void carryOver(ProgressReport decided) {
-		PlanContent plan = this.plans.of(decided.planId());
+	/**
+	 * A report was handed in or decided: those after it that are open already follow.
+	 * What is done owes nothing there any more, what goes on goes on where it stands, and
+	 * what was not accepted comes back.
+	 */
+	void carryOver(ProgressReport told) {
+		PeriodTerm term = told.period().term();
+		PlanContent plan = this.plans.of(told.planId());
 		this.periods.owedBy(plan.unitId(), plan.planYear())
 			.stream()
-			.filter((period) -> decided.period().term().before(period.term()))
+			.filter((period) -> term.before(period.term()) && term.kind() == period.term().kind())
 			.forEach((period) -> complete(period, plan));
 	}
 
+	/** Tasks of a plan have ended with their unit: they owe nothing any more. */
+	void ended(long planId) {
+		PlanContent plan = this.plans.of(planId);
+		this.periods.owedBy(plan.unitId(), plan.planYear()).forEach((period) -> complete(period, plan));
+	}
+
 	/**
-	 * The report for a period, made where there is none because no task runs in it yet.
+	 * The report for a period, made where there is none because no task runs in it yet;
+	 * whoever asks at the same time waits.
 	 * @param taskId a task that it is to have a line for
 	 * @throws NotFound when the plan has no such task or the unit owes no such report
 	 */
 	ProgressReport reportFor(long periodId, PlanContent plan, long taskId) {
+		this.jdbc.sql("select id from reporting_period where id = :period for no key update")
+			.param("period", periodId)
+			.query(Long.class)
+			.optional();
 		ReportingPeriod period = this.periods.owedBy(plan.unitId(), plan.planYear())
 			.stream()
 			.filter((owed) -> owed.id() == periodId)
 			.findFirst()
 			.orElseThrow(() -> new NotFound("reporting period of unit", periodId));
-		if (plan.tasks().noneMatch((task) -> task.id() == taskId)) {
+		if (plan.tasks().noneMatch((task) -> task.id() == taskId) || this.ends.of(plan.planId()).containsKey(taskId)) {
 			throw new NotFound("task", taskId);
 		}
 		return this.jdbc.sql("select id from progress_report where period_id = :period and plan_id = :plan")
@@ -98,35 +116,50 @@ public class ReportOpening {
 	}
 
 	private void complete(ReportingPeriod period, PlanContent plan) {
-		@Nullable ProgressReport present = this.reports.findByPeriodIdAndPlanId(period.id(), plan.planId()).orElse(null);
+		@Nullable ProgressReport present = this.reports.lockByPeriodIdAndPlanId(period.id(), plan.planId()).orElse(null);
 		if (present != null && !present.status().editable()) {
 			return;
 		}
 		Map<Long, ProgressLine> before = linesBefore(plan.planId(), period.term());
-		Set<Long> handedOver = this.ends.of(plan.planId());
-		List<PlanContent.Task> running = plan.tasks()
-			.filter((task) -> !task.blank() && !handedOver.contains(task.id()))
-			.filter((task) -> TaskSpan.of(plan, task).runsIn(period.term()) && !ended(task, before.get(task.id())))
+		Set<Long> handedOver = this.ends.of(plan.planId()).keySet();
+		Map<Long, LocalDate> since = this.plans.since(plan);
+		List<PlanContent.Task> open = plan.tasks()
+			.filter((task) -> !task.blank() && !handedOver.contains(task.id()) && !ended(task, before.get(task.id())))
+			.toList();
+		List<PlanContent.Task> running = open.stream()
+			.filter((task) -> TaskSpan.of(Objects.requireNonNull(since.get(task.id())), task).runsIn(period.term()))
 			.toList();
 		if (present == null && running.isEmpty()) {
 			return;
 		}
 		ProgressReport report = (present != null) ? present : new ProgressReport(period, plan.planId());
-		Set<Long> inPlan = plan.tasks().map(PlanContent.Task::id).collect(Collectors.toSet());
-		report.keepOnly(inPlan);
-		running.stream()
-			.filter((task) -> report.find(task.id()).isEmpty())
-			.forEach((task) -> begin(report.add(task.id()), task, before.get(task.id())));
-		this.reports.save(report);
+		if (present != null) {
+			report.keepOnly(open.stream().map(PlanContent.Task::id).collect(Collectors.toSet()), proven(present.id()));
+		}
+		running.forEach((task) -> begin(report.add(task.id()), task, before.get(task.id())));
+		if (report.empty()) {
+			this.reports.delete(report);
+		}
+		else {
+			this.reports.save(report);
+		}
 	}
 
 	/**
-	 * A continuous task is judged anew each period; another one goes on where it stood.
+	 * A continuous task is judged anew each period; another one goes on where it stood,
+	 * unless somebody has said already how far it is.
 	 */
 	private static void begin(ProgressLine line, PlanContent.Task task, @Nullable ProgressLine before) {
-		if (before != null && !continuous(task) && !before.state().ended()) {
+		if (!line.reported() && before != null && !continuous(task) && !before.state().ended()) {
 			line.continueFrom(before.state(), before.percent());
 		}
+	}
+
+	/** The lines of a report that have evidence. */
+	private Set<Long> proven(long reportId) {
+		return this.jdbc.sql("""
+				select proof.line_id from progress_evidence proof join progress_line line on line.id = proof.line_id
+				where line.report_id = :report""").param("report", reportId).query(Long.class).set();
 	}
 
 	/** Done, or found impossible, and not objected to; a continuous task never ends. */

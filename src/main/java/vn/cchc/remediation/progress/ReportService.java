@@ -146,6 +146,7 @@ public class ReportService {
 		report.submit(OffsetDateTime.now(this.clock));
 		this.reports.save(report);
 		this.events.record(reportId, actor, ReportEventKind.SUBMITTED, null);
+		this.opening.carryOver(report);
 	}
 
 	private void requireReady(ProgressReport report, boolean confirmed) {

@@ -55,10 +55,12 @@ public class TaskHandover {
 
 	private final TaskEnds ends;
 
+	private final ReportOpening reports;
+
 	private final JdbcClient jdbc;
 
 	TaskHandover(UnitDirectory units, PlansInForce inForce, PlanRepository plans, PlanStarter starter,
-			PlanService service, PlanEditor editor, TaskEnds ends, JdbcClient jdbc) {
+			PlanService service, PlanEditor editor, TaskEnds ends, ReportOpening reports, JdbcClient jdbc) {
 		this.units = units;
 		this.inForce = inForce;
 		this.plans = plans;
@@ -66,6 +68,7 @@ public class TaskHandover {
 		this.service = service;
 		this.editor = editor;
 		this.ends = ends;
+		this.reports = reports;
 		this.jdbc = jdbc;
 	}
 
@@ -85,34 +88,62 @@ public class TaskHandover {
 			.list();
 	}
 
+	/** The tasks of a unit that were handed over or closed, the last first. */
+	@Transactional(readOnly = true)
+	public List<TaskEnds.End> ended(long unitId) {
+		return this.ends.ofUnit(unitId);
+	}
+
 	/**
 	 * Copies tasks into a successor's plan of the same year, which is begun, or opened
 	 * for an amendment, where that is needed; they are the successor's once it issues
 	 * them.
 	 * @param reason words for both plans
-	 * @throws NotFound when the other unit is no successor, or a task is not open
+	 * @throws NotFound when the unit still exists, the other one is no successor that
+	 * does, or a task is not open
 	 * @throws vn.cchc.remediation.plan.PlanRule.NotInThisState when the successor's plan
 	 * waits for its chairperson or is closed; nothing has changed then
 	 */
 	public void handOver(long unitId, Collection<Long> taskIds, long successorId, String reason, Actor actor) {
-		if (!this.units.successors(unitId).contains(successorId)) {
+		requireAbolished(unitId);
+		if (!this.units.successors(unitId).contains(successorId) || abolished(successorId)) {
 			throw new NotFound("successor", successorId);
 		}
 		byPlan(unitId, taskIds).forEach((planId, tasks) -> {
 			PlanContent from = this.inForce.of(planId);
 			long receiving = receiving(from, successorId, reason, actor);
 			this.editor.paste(receiving, actor, copies(from, tasks, reason));
-			tasks.forEach((task) -> this.ends.end(task.taskId(), receiving, reason, actor));
+			end(planId, tasks, receiving, reason, actor);
 		});
 	}
 
 	/**
 	 * Closes tasks that nobody carries on.
-	 * @throws NotFound when a task is not open
+	 * @throws NotFound when the unit still exists, or a task is not open
 	 */
 	public void close(long unitId, Collection<Long> taskIds, String reason, Actor actor) {
-		byPlan(unitId, taskIds).values()
-			.forEach((tasks) -> tasks.forEach((task) -> this.ends.end(task.taskId(), null, reason, actor)));
+		requireAbolished(unitId);
+		byPlan(unitId, taskIds).forEach((planId, tasks) -> end(planId, tasks, null, reason, actor));
+	}
+
+	/** Ends tasks, and takes them out of the reports that are still being written. */
+	private void end(long planId, List<OpenTask> tasks, @Nullable Long toPlanId, String reason, Actor actor) {
+		tasks.forEach((task) -> this.ends.end(task.taskId(), toPlanId, reason, actor));
+		this.reports.ended(planId);
+	}
+
+	private void requireAbolished(long unitId) {
+		if (!abolished(unitId)) {
+			throw new NotFound("abolished unit", unitId);
+		}
+	}
+
+	private boolean abolished(long unitId) {
+		return this.jdbc.sql("select valid_to is not null from admin_unit where id = :unit")
+			.param("unit", unitId)
+			.query(Boolean.class)
+			.optional()
+			.orElse(false);
 	}
 
 	private Map<Long, List<OpenTask>> byPlan(long unitId, Collection<Long> taskIds) {
@@ -194,6 +225,12 @@ public class TaskHandover {
 	 */
 	public record OpenTask(long taskId, long planId, int planYear, String codes, String name, @Nullable String lead,
 			@Nullable String dueWording, @Nullable LocalDate dueLastDay, @Nullable TaskState state) {
+
+		/** The task by the codes of its criteria. */
+		public String title() {
+			return this.codes.isEmpty() ? this.name : this.codes + " – " + this.name;
+		}
+
 	}
 
 }

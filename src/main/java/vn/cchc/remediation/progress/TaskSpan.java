@@ -11,11 +11,11 @@ import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.PlanContent;
 
 /**
- * In which periods a task runs. Work begins when the plan is issued, and is reported
- * until it is done. A deadline that names a month or a quarter as the time of the work
- * ("Quý III", "trong tháng 10": the columns of S2 and S5 are headed so) begins with it;
- * one that names an end ("chậm nhất 15/4", "trước quý III") does not. A later deadline
- * leaves the beginning where it was.
+ * In which periods a task runs. Work begins when the task is first issued, however often
+ * the plan is amended afterwards, and is reported until it is done. A deadline that names
+ * a month or a quarter as the time of the work ("Quý III", "trong tháng 10": the columns
+ * of S2 and S5 are headed so) begins with it; one that names an end ("chậm nhất 15/4",
+ * "trước quý III") does not. A later deadline leaves the beginning where it was.
  *
  * @param begins the first day of the work
  */
@@ -25,9 +25,11 @@ public record TaskSpan(LocalDate begins) {
 	private static final Pattern NO_BEGINNING = Pattern
 		.compile("\\b(?:den|truoc|cham nhat|muon nhat|tre nhat|xong|hoan thanh|va)\\b|[-–,;&]");
 
-	/** Of a task of a plan. */
-	public static TaskSpan of(PlanContent plan, PlanContent.Task task) {
-		LocalDate issued = issued(plan);
+	/**
+	 * Of a task.
+	 * @param issued since when it binds: the day of the first version that has it
+	 */
+	public static TaskSpan of(LocalDate issued, PlanContent.Task task) {
 		LocalDate named = namedBeginning(firstDue(task));
 		return new TaskSpan((named != null && named.isAfter(issued)) ? named : issued);
 	}
@@ -35,13 +37,6 @@ public record TaskSpan(LocalDate begins) {
 	/** Whether there is work in the period, as long as it is not done. */
 	public boolean runsIn(PeriodTerm term) {
 		return !this.begins.isAfter(term.lastDay());
-	}
-
-	/** A plan without a date is in force all its year (S2 names its deadlines only). */
-	private static LocalDate issued(PlanContent plan) {
-		LocalDate newYear = LocalDate.of(plan.planYear(), 1, 1);
-		LocalDate day = plan.issuedOn();
-		return (day != null) ? day : newYear;
 	}
 
 	private static @Nullable DueTerm firstDue(PlanContent.Task task) {

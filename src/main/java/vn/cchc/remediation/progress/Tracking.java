@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.plan.TaskEnds;
 
 /**
  * One cell per task and period of a plan's year.
@@ -22,6 +23,12 @@ public record Tracking(PlanContent plan, PeriodKind kind, Set<PeriodKind> kinds,
 	/** The first period whose report the unit is writing, null when there is none. */
 	public @Nullable Column writing() {
 		return this.columns.stream().filter(Column::written).findFirst().orElse(null);
+	}
+
+	/** What the report that the unit is writing has about a task, null for nothing. */
+	public @Nullable Line written(Row row) {
+		Column writing = writing();
+		return (writing != null) ? row.cells().get(this.columns.indexOf(writing)).line() : null;
 	}
 
 	/**
@@ -58,9 +65,11 @@ public record Tracking(PlanContent plan, PeriodKind kind, Set<PeriodKind> kinds,
 	 * @param section title of its domain
 	 * @param task the task
 	 * @param title what it is called
+	 * @param end how it ended with its unit, null while it goes on
 	 * @param cells one per column
 	 */
-	public record Row(String section, PlanContent.Task task, String title, List<Cell> cells) {
+	public record Row(String section, PlanContent.Task task, String title, TaskEnds.@Nullable End end,
+			List<Cell> cells) {
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlansInForce;
+import vn.cchc.remediation.plan.TaskEnds;
 
 /** Reads what became of a plan's tasks over its year. */
 @Component
@@ -29,13 +30,16 @@ public class TrackingReader {
 
 	private final ReportingPeriodRepository periods;
 
+	private final TaskEnds ends;
+
 	private final Clock clock;
 
 	TrackingReader(PlansInForce plans, ProgressReportRepository reports, ReportingPeriodRepository periods,
-			Clock clock) {
+			TaskEnds ends, Clock clock) {
 		this.plans = plans;
 		this.reports = reports;
 		this.periods = periods;
+		this.ends = ends;
 		this.clock = clock;
 	}
 
@@ -91,24 +95,25 @@ public class TrackingReader {
 
 	private List<Tracking.Row> rows(PlanContent plan, List<Tracking.Column> columns,
 			Map<Long, ProgressReport> reports) {
+		Map<Long, TaskEnds.End> ended = this.ends.of(plan.planId());
 		return plan.sections()
 			.stream()
 			.flatMap((section) -> section.tasks()
 				.stream()
 				.filter((task) -> !task.blank())
-				.map((task) -> new Tracking.Row(section.title(), task, plan.title(task),
-						cells(task, columns, reports))))
+				.map((task) -> new Tracking.Row(section.title(), task, plan.title(task), ended.get(task.id()),
+						cells(task, columns, reports, ended.containsKey(task.id())))))
 			.toList();
 	}
 
 	private List<Tracking.Cell> cells(PlanContent.Task task, List<Tracking.Column> columns,
-			Map<Long, ProgressReport> reports) {
+			Map<Long, ProgressReport> reports, boolean ended) {
 		List<Tracking.Cell> cells = new ArrayList<>();
 		boolean begun = false;
 		for (Tracking.Column column : columns) {
 			Tracking.@Nullable Line line = line(task, column, reports);
 			begun |= line != null;
-			cells.add(new Tracking.Cell(column, line, !begun && column.takesMore()));
+			cells.add(new Tracking.Cell(column, line, !begun && !ended && column.takesMore()));
 		}
 		return cells;
 	}

@@ -1,8 +1,16 @@
 package vn.cchc.remediation.progress;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +49,9 @@ class ReportTests {
 
 	@Autowired
 	private ReportReader reader;
+
+	@Autowired
+	private ReportEvidence proofs;
 
 	@Autowired
 	private PlanService plans;
@@ -101,6 +112,82 @@ class ReportTests {
 				assertThat(line.task().id()).isEqualTo(doubted.task().id());
 				assertThat(Objects.requireNonNull(line.before()).given().remark()).isEqualTo("Chưa rõ kết quả");
 			});
+	}
+
+	@Test
+	void aReportThatIsOpenAlreadyFollowsWhatIsHandedInBeforeIt() throws IOException {
+		ProgressFixture.Place place = this.fixture.place();
+		this.fixture.addTasks(place, 3);
+		long second = this.fixture.report(place, 2);
+		long third = this.fixture.report(place, 3);
+		List<ReportContent.Line> lines = this.fixture.lines(second);
+		List<ReportContent.Line> later = this.fixture.lines(third);
+		assertThat(later).as("both were opened at once").hasSameSizeAs(lines);
+		enter(second, lines.get(0), DONE);
+		enter(second, lines.get(1), HALF);
+		enter(second, lines.get(2), DONE);
+		enter(second, lines.get(3), DONE);
+		enter(third, later.get(2), HALF);
+		this.proofs.attach(third, List.of(later.get(3).id()),
+				List.of(this.fixture.evidence(place.commune(), "Biên bản")), Actor.PROGRAM);
+		this.reports.submit(second, true, Actor.PROGRAM);
+
+		Map<Long, ReportContent.Line> after = this.fixture.lines(third)
+			.stream()
+			.collect(Collectors.toMap((line) -> line.task().id(), Function.identity()));
+		assertThat(after).as("what is done owes nothing any more").doesNotContainKey(lines.get(0).task().id());
+		assertThat(after.get(lines.get(1).task().id())).as("what goes on goes on where it stands").satisfies((line) -> {
+			assertThat(line.entry().percent()).isEqualTo(50);
+			assertThat(line.owed()).isTrue();
+		});
+		assertThat(after.get(lines.get(2).task().id())).as("what was written stays")
+			.extracting(ReportContent.Line::entry)
+			.isEqualTo(HALF);
+		assertThat(after.get(lines.get(3).task().id())).as("what was attached stays")
+			.satisfies((line) -> assertThat(line.evidence()).hasSize(1));
+	}
+
+	@Test
+	void aReportInWhichNothingIsLeftToReportIsOwedNoMore() {
+		ProgressFixture.Place place = this.fixture.place();
+		long second = this.fixture.report(place, 2);
+		long third = this.fixture.period(place, 3);
+		this.fixture.lines(second).forEach((line) -> enter(second, line, DONE));
+		assertThat(this.reader.of(third, place.plan())).isPresent();
+		this.reports.submit(second, true, Actor.PROGRAM);
+		assertThat(this.reader.of(third, place.plan())).as("nothing runs any more").isEmpty();
+	}
+
+	@Test
+	void aTaskRunsSinceItsFirstIssueHoweverLateThePlanIsAmended() {
+		ProgressFixture.Place place = this.fixture.place();
+		List<Long> first = this.fixture.taskIds(place);
+		this.plans.amend(place.plan(), Actor.PROGRAM, "Bổ sung nhiệm vụ");
+		long added = this.editor.duplicate(place.plan(), Actor.PROGRAM, first.get(0));
+		this.plans.submit(place.plan(), Actor.PROGRAM);
+		this.plans.issue(place.plan(), Actor.PROGRAM, "20/KH-UBND", LocalDate.of(2024, 7, 2));
+
+		assertThat(this.fixture.lines(this.fixture.report(place, 2))).as("opened when quarter II was over")
+			.extracting((line) -> line.task().id())
+			.containsExactlyInAnyOrderElementsOf(first);
+		assertThat(this.fixture.lines(this.fixture.report(place, 3))).extracting((line) -> line.task().id())
+			.contains(added);
+	}
+
+	@Test
+	void aTaskReportedEarlyByTwoAtOnceHasOneLine() throws Exception {
+		ProgressFixture.Place place = this.fixture.place();
+		long period = this.fixture.period(place, 1);
+		long task = this.fixture.taskIds(place).get(0);
+		Callable<ReportService.EarlyLine> early = () -> this.reports.early(period, place.plan(), task);
+		ExecutorService pool = Executors.newFixedThreadPool(2);
+		try {
+			List<Future<ReportService.EarlyLine>> both = pool.invokeAll(List.of(early, early));
+			assertThat(both.get(0).get()).isEqualTo(both.get(1).get());
+		}
+		finally {
+			pool.shutdown();
+		}
 	}
 
 	@Test

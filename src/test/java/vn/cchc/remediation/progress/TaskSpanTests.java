@@ -2,7 +2,6 @@ package vn.cchc.remediation.progress;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -10,9 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.cchc.remediation.core.DueTerm;
 import vn.cchc.remediation.plan.PlanContent;
-import vn.cchc.remediation.plan.PlanKind;
-import vn.cchc.remediation.plan.PlanLayout;
-import vn.cchc.remediation.plan.SigningAuthority;
 import vn.cchc.remediation.plan.TaskPurpose;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,14 +37,14 @@ class TaskSpanTests {
 			theo quy định                       | 1
 			""")
 	void beginsWithTheTimeThatTheWordingNames(String wording, int firstQuarter) {
-		TaskSpan span = TaskSpan.of(plan(ISSUED), task(DueTerm.read(wording, 2024), List.of()));
+		TaskSpan span = TaskSpan.of(ISSUED, task(DueTerm.read(wording, 2024), List.of()));
 		assertThat(PeriodTerm.of(PeriodKind.QUARTER, 2024).filter(span::runsIn).findFirst().orElseThrow().ordinal())
 			.isEqualTo(firstQuarter);
 	}
 
 	@Test
-	void doesNotRunBeforeThePlanIsIssued() {
-		TaskSpan span = TaskSpan.of(plan(LocalDate.of(2024, 4, 2)), task(null, List.of()));
+	void doesNotRunBeforeItIsIssued() {
+		TaskSpan span = TaskSpan.of(LocalDate.of(2024, 4, 2), task(null, List.of()));
 		assertThat(span.runsIn(new PeriodTerm(PeriodKind.QUARTER, 2024, 1))).isFalse();
 		assertThat(span.runsIn(new PeriodTerm(PeriodKind.QUARTER, 2024, 2))).isTrue();
 	}
@@ -57,13 +53,8 @@ class TaskSpanTests {
 	void laterDeadlineLeavesTheBeginning() {
 		DueTerm first = DueTerm.read("Quý II", 2024);
 		DueTerm later = DueTerm.read("Quý IV", 2024);
-		TaskSpan span = TaskSpan.of(plan(ISSUED), task(later, List.of(new PlanContent.Extension(first, later))));
+		TaskSpan span = TaskSpan.of(ISSUED, task(later, List.of(new PlanContent.Extension(first, later))));
 		assertThat(span.begins()).isEqualTo(LocalDate.of(2024, 4, 1));
-	}
-
-	private static PlanContent plan(LocalDate issued) {
-		return new PlanContent(1, 1, 2024, 2023, PlanKind.REMEDIATION, Map.of(), PlanLayout.BY_CRITERION,
-				SigningAuthority.TM, "1/KH-UBND", issued, List.of());
 	}
 
 	private static PlanContent.Task task(@Nullable DueTerm due, List<PlanContent.Extension> extensions) {

@@ -10,10 +10,14 @@ import jakarta.validation.constraints.Size;
 /** Which tasks go where, and why. */
 class HandoverForm {
 
+	/** What stands for no successor: the tasks are closed. */
+	static final String CLOSE = "close";
+
 	@NotEmpty(message = "{progress.handover.tasks.missing}")
 	private List<Long> tasks = new ArrayList<>();
 
-	/** The successor's id; empty: the tasks are closed. */
+	/** The successor's id, or {@link #CLOSE}. */
+	@NotBlank(message = "{progress.handover.successor.missing}")
 	private String successor = "";
 
 	@NotBlank(message = "{progress.handover.reason.missing}")
@@ -34,6 +38,10 @@ class HandoverForm {
 
 	public void setSuccessor(String successor) {
 		this.successor = successor;
+	}
+
+	boolean closes() {
+		return CLOSE.equals(this.successor);
 	}
 
 	public String getReason() {

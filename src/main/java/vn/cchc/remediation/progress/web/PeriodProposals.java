@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import org.springframework.stereotype.Component;
 import vn.cchc.remediation.progress.PeriodKind;
@@ -20,6 +20,9 @@ class PeriodProposals {
 	/** Reports are asked for before the period is over, so that they can be summed up. */
 	private static final int USUAL_DAY = 25;
 
+	/** So many months of a year the reports of the year before still come in. */
+	private static final int LAST_YEARS_REPORTS = 3;
+
 	private final PeriodReader periods;
 
 	private final Clock clock;
@@ -29,14 +32,18 @@ class PeriodProposals {
 		this.clock = clock;
 	}
 
-	/** The periods of the kind that are not open, of this year and the next. */
+	/**
+	 * The periods of the kind that are not open, of this year and the next; in the first
+	 * months also those of the year before, whose last reports come in then.
+	 */
 	List<PeriodTerm> open(long authorityId, PeriodKind kind) {
 		Set<PeriodTerm> taken = this.periods.ofAuthority(authorityId)
 			.stream()
 			.map(PeriodSummary::term)
 			.collect(Collectors.toSet());
-		int year = LocalDate.now(this.clock).getYear();
-		return Stream.of(year, year + 1)
+		LocalDate today = LocalDate.now(this.clock);
+		return IntStream.rangeClosed(today.minusMonths(LAST_YEARS_REPORTS).getYear(), today.getYear() + 1)
+			.boxed()
 			.flatMap((each) -> PeriodTerm.of(kind, each))
 			.filter((term) -> !taken.contains(term))
 			.toList();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.plan.TaskEnds;
 import vn.cchc.remediation.plan.TaskDue;
 import vn.cchc.remediation.progress.ProgressWords;
 import vn.cchc.remediation.progress.Tracking;
@@ -48,7 +49,7 @@ class TrackingTable {
 			.text("progress.tracking.lead",
 					(row) -> TableCell.text((row.task().lead() != null) ? row.task().lead().name()
 							: this.tables.say("progress.line.nobody")))
-			.text("progress.tracking.until", (row) -> TableCell.text(this.due.whole(row.task())));
+			.text("progress.tracking.until", (row) -> TableCell.text(until(row)));
 		for (int at = 0; at < tracking.columns().size(); at++) {
 			Tracking.Column column = tracking.columns().get(at);
 			String term = this.words.term(column.term());
@@ -64,6 +65,18 @@ class TrackingTable {
 					List.of(unit, this.tables.say("web.table.year", String.valueOf(tracking.plan().planYear()))),
 					tracking.rows())
 			.total(sums.toArray(TableCell[]::new));
+	}
+
+	/** The deadline, and what became of a task that ended with its unit. */
+	private String until(Tracking.Row row) {
+		String due = this.due.whole(row.task());
+		TaskEnds.End end = row.end();
+		if (end == null) {
+			return due;
+		}
+		String ended = (end.toUnit() != null) ? this.tables.say("progress.tracking.handed", end.toUnit(), end.reason())
+				: this.tables.say("progress.tracking.ended", end.reason());
+		return due.isEmpty() ? ended : due + ". " + ended;
 	}
 
 	private TableCell cell(Tracking.Cell cell) {
