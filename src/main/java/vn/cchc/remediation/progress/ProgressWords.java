@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import vn.cchc.remediation.plan.EventLog.Happened;
 
 /** The words about periods and reports, in the language of the page. */
 @Component("progressWords")
@@ -50,7 +51,7 @@ public class ProgressWords {
 	}
 
 	/** Who did what, without when. */
-	public String event(ReportEvent event) {
+	public String event(Happened<ReportEventKind> event) {
 		return say("progress.event." + event.kind(), event.actor());
 	}
 

@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.plan.EventLog.Happened;
 import vn.cchc.remediation.progress.ReportCheck;
 import vn.cchc.remediation.progress.ReportContent;
-import vn.cchc.remediation.progress.ReportEvent;
+import vn.cchc.remediation.progress.ReportEventKind;
 import vn.cchc.remediation.progress.ReportStatus;
 import vn.cchc.remediation.progress.TaskState;
 
@@ -27,7 +28,7 @@ import vn.cchc.remediation.progress.TaskState;
  * @param mine the lines of tasks that the account leads
  */
 record ReportView(ReportHead head, ReportContent content, ReportCheck check, @Nullable String remark,
-		List<ReportEvent> events, boolean office, boolean reviewer, Set<Long> mine) {
+		List<Happened<ReportEventKind>> events, boolean office, boolean reviewer, Set<Long> mine) {
 
 	/** Whether the unit may write now, as far as the report's state is concerned. */
 	public boolean open() {

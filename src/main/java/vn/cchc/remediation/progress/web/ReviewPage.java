@@ -3,8 +3,9 @@ package vn.cchc.remediation.progress.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import vn.cchc.remediation.plan.EventLog.Happened;
 import vn.cchc.remediation.progress.DraftNote;
-import vn.cchc.remediation.progress.ReportEvent;
+import vn.cchc.remediation.progress.ReportEventKind;
 import vn.cchc.remediation.progress.ReportFigures;
 import vn.cchc.remediation.progress.ReportLook;
 import vn.cchc.remediation.progress.ReportStatus;
@@ -22,8 +23,8 @@ import vn.cchc.remediation.progress.ReviewReader.Review;
  * @param typed what was typed and could not be taken
  * @param ask a question before a decision: {@code accept}, null when none is asked
  */
-record ReviewPage(Review review, String unitTitle, List<ReviewLine> lines, long late, List<ReportEvent> events,
-		@Nullable Long next, TypedDrafts typed, @Nullable String ask) {
+record ReviewPage(Review review, String unitTitle, List<ReviewLine> lines, long late,
+		List<Happened<ReportEventKind>> events, @Nullable Long next, TypedDrafts typed, @Nullable String ask) {
 
 	/** The same after a form that was not taken. */
 	ReviewPage after(TypedDrafts sent, @Nullable String question) {
