@@ -133,19 +133,32 @@ public class ReportService {
 
 	/**
 	 * Hands the report to the reviewing authority.
+	 * @param seen how often it had been submitted when it was checked: what was returned
+	 * meanwhile has remarks to be read first
 	 * @param confirmed whether the warnings of the check were seen
 	 * @throws ReportRule.NotInThisState when it is not being written
+	 * @throws ReportRule.SubmittedAgain when it was handed in and returned since
 	 * @throws ReportRule.NotReady when the check finds errors
 	 * @throws ReportRule.Unconfirmed when it finds warnings that were not confirmed
 	 */
-	public void submit(long reportId, boolean confirmed, Actor actor) {
-		ProgressReport report = locked(reportId);
-		if (report.status().editable()) {
-			requireReady(report, confirmed);
+	public void submit(long reportId, int seen, boolean confirmed, Actor actor) {
+		ProgressReport report = editable(reportId);
+		if (report.submissions() != seen) {
+			throw new ReportRule.SubmittedAgain();
 		}
+		submit(report, confirmed, actor);
+	}
+
+	/** Hands it in as it stands; rules as of the other one. */
+	public void submit(long reportId, boolean confirmed, Actor actor) {
+		submit(editable(reportId), confirmed, actor);
+	}
+
+	private void submit(ProgressReport report, boolean confirmed, Actor actor) {
+		requireReady(report, confirmed);
 		report.submit(OffsetDateTime.now(this.clock));
 		this.reports.save(report);
-		this.events.record(reportId, actor, ReportEventKind.SUBMITTED, null);
+		this.events.record(report.id(), actor, ReportEventKind.SUBMITTED, null);
 		this.opening.carryOver(report);
 	}
 

@@ -227,6 +227,21 @@ class ReportPagesTests {
 	}
 
 	@Test
+	void whatWasReturnedMeanwhileIsReadBeforeItIsSubmittedAgain() throws Exception {
+		String submit = "/reports/" + this.report + "/submit";
+		Document open = this.office.page(submit);
+		String seen = open.select("input[name=seen]").val();
+		this.office.send(submit, "seen", seen, "confirmed", "true");
+		this.reviews.giveBack(this.report, 1, Actor.PROGRAM);
+		Document answer = this.office.follow(this.office.send(submit, "seen", seen, "confirmed", "true"));
+		assertThat(answer.select(".alert-danger").text()).contains("đã được nộp và trả lại từ lúc trang này được mở");
+		assertThat(this.fixture.look(this.report).report().status()).isEqualTo(ReportStatus.RETURNED);
+		String again = answer.select("input[name=seen]").val();
+		assertThat(this.office.send(submit, "seen", again, "confirmed", "true").getRedirectedUrl()).isNotNull();
+		assertThat(this.fixture.look(this.report).report().status()).isEqualTo(ReportStatus.SUBMITTED);
+	}
+
+	@Test
 	void aRemarkIsAnsweredOnThePageOfTheTask() throws Exception {
 		this.reports.submit(this.report, true, Actor.PROGRAM);
 		long line = this.lines.get(0).id();

@@ -41,12 +41,14 @@ class PeriodProposals {
 			.stream()
 			.map(PeriodSummary::term)
 			.collect(Collectors.toSet());
-		LocalDate today = LocalDate.now(this.clock);
-		return IntStream.rangeClosed(today.minusMonths(LAST_YEARS_REPORTS).getYear(), today.getYear() + 1)
-			.boxed()
+		return years(LocalDate.now(this.clock)).boxed()
 			.flatMap((each) -> PeriodTerm.of(kind, each))
 			.filter((term) -> !taken.contains(term))
 			.toList();
+	}
+
+	static IntStream years(LocalDate today) {
+		return IntStream.rangeClosed(today.minusMonths(LAST_YEARS_REPORTS).getYear(), today.getYear() + 1);
 	}
 
 	/** The first of them that is not over yet. */

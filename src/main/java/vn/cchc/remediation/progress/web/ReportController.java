@@ -53,8 +53,8 @@ class ReportController {
 	@PreAuthorize("@progressAccess.see(#id)")
 	ModelAndView rows(@PathVariable long id, @RequestParam(required = false) @Nullable List<Long> line,
 			@RequestParam(name = "do", defaultValue = "state") String what,
-			@RequestParam(required = false) @Nullable TaskState state, @AuthenticationPrincipal CurrentAccount account,
-			RedirectAttributes redirect) {
+			@RequestParam(required = false) @Nullable TaskState state, @RequestParam(defaultValue = "") String back,
+			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		ReportView view = this.pages.of(id, account);
 		List<Long> lines = (line != null) ? line : List.of();
 		requireFilledInBy(view, lines);
@@ -70,7 +70,8 @@ class ReportController {
 			redirect.addFlashAttribute("flashSuccess", this.words.say("progress.report.rows.set", lines.size(),
 					this.words.say("progress.state." + state)));
 		}
-		return new ModelAndView("redirect:/reports/" + id);
+		return new ModelAndView("redirect:"
+				+ (back.equals("tracking") ? "/plans/" + view.head().planId() + "/tracking" : "/reports/" + id));
 	}
 
 	private static void requireFilledInBy(ReportView view, Collection<Long> lines) {

@@ -52,9 +52,9 @@ class ReportPages {
 
 	ReportView of(long reportId, CurrentAccount account) {
 		ReportLook look = this.reader.look(reportId);
-		return new ReportView(head(look), look.content(), look.check(), look.report().remark(),
-				this.events.of(reportId), this.access.write(reportId), this.access.review(reportId),
-				led(look.content(), this.holders.heldBy(account.id())));
+		return new ReportView(head(look), look.content(), look.report().submissions(), look.check(),
+				look.report().remark(), this.events.of(reportId), this.access.write(reportId),
+				this.access.review(reportId), led(look.content(), this.holders.heldBy(account.id())));
 	}
 
 	private ReportHead head(ReportLook look) {

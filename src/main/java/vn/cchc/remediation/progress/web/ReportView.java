@@ -20,6 +20,7 @@ import vn.cchc.remediation.progress.TaskState;
  *
  * @param head what stands above it
  * @param content what it says
+ * @param submissions how often it was submitted
  * @param check what is missing in it
  * @param remark the reviewing authority's remark with its last decision
  * @param events what happened to it, the last first
@@ -27,7 +28,7 @@ import vn.cchc.remediation.progress.TaskState;
  * @param reviewer whether the account may review it
  * @param mine the lines of tasks that the account leads
  */
-record ReportView(ReportHead head, ReportContent content, ReportCheck check, @Nullable String remark,
+record ReportView(ReportHead head, ReportContent content, int submissions, ReportCheck check, @Nullable String remark,
 		List<Happened<ReportEventKind>> events, boolean office, boolean reviewer, Set<Long> mine) {
 
 	/** Whether the unit may write now, as far as the report's state is concerned. */

@@ -42,16 +42,20 @@ class SubmissionController {
 
 	@PostMapping("/submit")
 	@PreAuthorize("@progressAccess.write(#id)")
-	ModelAndView submit(@PathVariable long id, @RequestParam(defaultValue = "false") boolean confirmed,
-			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
+	ModelAndView submit(@PathVariable long id, @RequestParam(defaultValue = "0") int seen,
+			@RequestParam(defaultValue = "false") boolean confirmed, @AuthenticationPrincipal CurrentAccount account,
+			RedirectAttributes redirect) {
 		try {
-			this.reports.submit(id, confirmed, Actor.of(account));
+			this.reports.submit(id, seen, confirmed, Actor.of(account));
 		}
 		catch (ReportRule.NotReady refused) {
 			return refused(id, account, "progress.submit.errors.first");
 		}
 		catch (ReportRule.Unconfirmed refused) {
 			return refused(id, account, "progress.submit.unconfirmed");
+		}
+		catch (ReportRule.SubmittedAgain refused) {
+			return refused(id, account, "progress.submit.again");
 		}
 		redirect.addFlashAttribute("flashSuccess", this.words.say("progress.submit.done"));
 		return new ModelAndView("redirect:/reports/" + id);

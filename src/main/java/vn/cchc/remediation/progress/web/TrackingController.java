@@ -23,6 +23,7 @@ import vn.cchc.remediation.progress.ProgressAccess;
 import vn.cchc.remediation.progress.ProgressWords;
 import vn.cchc.remediation.progress.ReportRule;
 import vn.cchc.remediation.progress.ReportService;
+import vn.cchc.remediation.progress.TaskState;
 import vn.cchc.remediation.progress.Tracking;
 import vn.cchc.remediation.progress.TrackingReader;
 import vn.cchc.remediation.unit.UnitRepository;
@@ -74,8 +75,10 @@ class TrackingController {
 		AdminUnit unit = this.units.get(tracking.plan().unitId());
 		model.addAttribute("unit", unit);
 		model.addAttribute("table", this.table.of(unit.title(), tracking));
-		model.addAttribute("mine",
-				new MyTasks(this.plans.mayWrite(tracking.plan().unitId()), this.holders.heldBy(account.id())));
+		MyTasks mine = new MyTasks(this.plans.mayWrite(tracking.plan().unitId()), this.holders.heldBy(account.id()));
+		model.addAttribute("mine", mine);
+		model.addAttribute("ticks", own && tracking.rows().stream().anyMatch((row) -> mine.ticks(tracking, row)));
+		model.addAttribute("states", TaskState.values());
 		return "progress/tracking";
 	}
 
@@ -114,6 +117,11 @@ class TrackingController {
 		/** Whether the account fills in the task of the row. */
 		public boolean fillsIn(Tracking.Row row) {
 			return this.office || leads(row);
+		}
+
+		/** Whether the account can set the state of the row's task now. */
+		public boolean ticks(Tracking tracking, Tracking.Row row) {
+			return tracking.written(row) != null && fillsIn(row);
 		}
 
 		/** Whether the account leads the task of the row. */

@@ -76,7 +76,7 @@ class TrackingTable {
 		}
 		String ended = (end.toUnit() != null) ? this.tables.say("progress.tracking.handed", end.toUnit(), end.reason())
 				: this.tables.say("progress.tracking.ended", end.reason());
-		return due.isEmpty() ? ended : due + ". " + ended;
+		return (row.task().due() != null) ? due + ". " + ended : ended;
 	}
 
 	private TableCell cell(Tracking.Cell cell) {

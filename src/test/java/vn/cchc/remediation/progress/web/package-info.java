@@ -1,0 +1,4 @@
+@NullMarked
+package vn.cchc.remediation.progress.web;
+
+import org.jspecify.annotations.NullMarked;
