@@ -1,16 +1,19 @@
 /*
  * Reviewing by the keyboard. Verdicts and remarks are noted as they are typed (cells.js); one task is in sight at a time, the
- * next one by a key. The keys work while the focus is in the columns of the review, never while something is typed.
+ * next one by a key. The keys work while the focus is in the review or nowhere, never while something is typed.
  *
- *   j, →   next task          1, 2, 3   verdict: the first one leads on, the others to the remark
- *   k, ←   the one before     0         no verdict
- *   n      remark             Escape    out of it        e   evidence        c   conclusion
+ *   j, →      next task          1, 2, 3       verdict: the first one leads on, the others to the remark
+ *   k, ←      the one before     0             no verdict
+ *   n         remark             Escape        out of it        e   evidence        c   conclusion
+ *   Shift →   next report        Ctrl Enter    done with the remark: the next task
+ *   Shift ←   the one before
  */
 (() => {
 	"use strict";
 
 	const form = document.getElementById("review");
 	const columns = form.closest(".review-columns") ?? form;
+	const review = form.closest("main");
 	const steps = [...form.querySelectorAll("[data-step]")];
 	const selects = [...form.querySelectorAll("select[data-cell]")];
 	const TYPING = "input, textarea, select";
@@ -106,13 +109,33 @@
 		}
 	}
 
+	/* From one piece of evidence to the next, round and round. */
+	function proof(target) {
+		const proofs = [...((current ?? target.closest("tr"))?.querySelectorAll("summary") ?? [])];
+		proofs[(proofs.indexOf(document.activeElement) + 1) % proofs.length]?.focus();
+	}
+
+	/* The next task after the words on this one. */
+	function finish(box) {
+		if (current && current === steps[steps.length - 1]) {
+			decision(current).focus();
+		} else {
+			next(box);
+		}
+	}
+
+	function other(direction) {
+		review.querySelector(`[data-queue="${direction}"]`)?.click();
+	}
+
 	function pressed(key, target) {
 		const box = target.closest(".judge") ?? current?.querySelector(".judge");
 		const verdicts = box ? [...box.querySelectorAll("[data-verdict]")].map(({ dataset }) => dataset.verdict) : [];
 		const actions = {
 			j: () => move(1), ArrowRight: () => move(1), k: () => move(-1), ArrowLeft: () => move(-1),
-			n: () => box?.querySelector("textarea").focus(), e: () => current?.querySelector("summary")?.focus(),
+			n: () => box?.querySelector("textarea").focus(), e: () => proof(target),
 			c: () => steps.length > 0 && show(steps[steps.length - 1], true), 0: () => box && judge(box, ""),
+			"Shift ArrowRight": () => other("next"), "Shift ArrowLeft": () => other("previous"),
 		};
 		verdicts.forEach((verdict, at) => {
 			actions[at + 1] = () => judge(box, verdict);
@@ -120,17 +143,28 @@
 		return actions[key];
 	}
 
-	columns.addEventListener("keydown", (event) => {
-		if (event.ctrlKey || event.altKey || event.metaKey) {
+	function typing(event) {
+		if (event.key === "Escape") {
+			(current ?? event.target.closest(".judge")?.querySelector("button"))?.focus();
+		} else if (event.key === "Enter" && event.ctrlKey && form.contains(event.target)) {
+			event.preventDefault();
+			finish(event.target.closest(".judge"));
+		}
+	}
+
+	document.addEventListener("keydown", (event) => {
+		if (event.target !== document.body && !columns.contains(event.target)) {
 			return;
 		}
 		if (event.target.matches(TYPING)) {
-			if (event.key === "Escape") {
-				(current ?? event.target.closest(".judge")?.querySelector("button"))?.focus();
-			}
+			typing(event);
 			return;
 		}
-		const action = pressed(event.key, event.target);
+		if (event.ctrlKey || event.altKey || event.metaKey) {
+			return;
+		}
+		const shifted = event.shiftKey && event.key.startsWith("Arrow") ? `Shift ${event.key}` : event.key;
+		const action = pressed(shifted, event.target);
 		if (action) {
 			event.preventDefault();
 			action();
@@ -185,8 +219,19 @@
 		HTMLFormElement.prototype.submit.call(form);
 	});
 
-	form.querySelectorAll(".judge-buttons, .review-move").forEach((group) => {
-		group.hidden = false;
+	/* To another report only when the server has what was typed about this one. */
+	review.addEventListener("click", async (event) => {
+		const link = event.target.closest("[data-queue]");
+		if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+			event.preventDefault();
+			if (await client.flush()) {
+				location.assign(link.href);
+			}
+		}
+	});
+
+	review.querySelectorAll(".judge-buttons, .review-move, kbd.needs-script").forEach((part) => {
+		part.hidden = false;
 	});
 	selects.forEach((select) => {
 		select.hidden = true;

@@ -24,7 +24,9 @@ public class PeriodReader {
 
 	private static final String SUMMARY = """
 			select period.id, period.kind, period.year, period.ordinal, period.due_on,
-				(select count(*) from reporting_period_unit owing where owing.period_id = period.id) as units,
+				(select count(*) from reporting_period_unit owing where owing.period_id = period.id and not exists (
+					select 1 from progress_report made join remediation_plan plan on plan.id = made.plan_id
+					where made.period_id = period.id and plan.unit_id = owing.unit_id)) as idle,
 				count(report.id) as reports, count(report.id) filter (where report.submissions > 0) as submitted,
 				count(report.id) filter (where report.status = 'SUBMITTED') as waiting,
 				count(report.id) filter (where report.status = 'RETURNED') as returned,
@@ -122,17 +124,20 @@ public class PeriodReader {
 			.set();
 	}
 
-	/** The report of the period that waits longest for a verdict, besides this one. */
-	public @Nullable Long nextWaiting(long periodId, long reportId) {
+	/**
+	 * The reports of the period that wait for a verdict, and this one, whatever its
+	 * state: what waits longest first.
+	 */
+	public List<WaitingReport> waiting(long periodId, long reportId) {
 		return this.jdbc.sql("""
-				select id from progress_report
-				where period_id = :period and status = 'SUBMITTED' and id <> :report
-				order by submitted_at, id limit 1""")
+				select report.id as report_id, plan.unit_id, report.status = 'SUBMITTED' as waits
+				from progress_report report join remediation_plan plan on plan.id = report.plan_id
+				where report.period_id = :period and (report.status = 'SUBMITTED' or report.id = :report)
+				order by report.submitted_at, report.id""")
 			.param("period", periodId)
 			.param("report", reportId)
-			.query(Long.class)
-			.optional()
-			.orElse(null);
+			.query(WaitingReport.class)
+			.list();
 	}
 
 	private List<PeriodSummary> summaries(String column, long id) {
@@ -142,7 +147,7 @@ public class PeriodReader {
 	private static PeriodSummary summary(ResultSet row) throws SQLException {
 		PeriodTerm term = new PeriodTerm(PeriodKind.valueOf(row.getString("kind")), row.getInt("year"),
 				row.getInt("ordinal"));
-		return new PeriodSummary(row.getLong("id"), term, row.getObject("due_on", LocalDate.class), row.getInt("units"),
+		return new PeriodSummary(row.getLong("id"), term, row.getObject("due_on", LocalDate.class), row.getInt("idle"),
 				row.getInt("reports"), row.getInt("submitted"), row.getInt("waiting"), row.getInt("returned"),
 				row.getInt("accepted"));
 	}

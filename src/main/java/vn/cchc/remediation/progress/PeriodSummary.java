@@ -8,20 +8,15 @@ import java.time.LocalDate;
  * @param id identity
  * @param term its time
  * @param dueOn the last day on time
- * @param units units that owe a report
+ * @param idle units that owe a report and have nothing to report about
  * @param reports reports there are to be written: units without a plan in force have none
  * @param submitted reports that were handed in, whatever became of them
  * @param waiting that wait for a verdict
  * @param returned that the unit mends
  * @param accepted that are through
  */
-public record PeriodSummary(long id, PeriodTerm term, LocalDate dueOn, int units, int reports, int submitted,
+public record PeriodSummary(long id, PeriodTerm term, LocalDate dueOn, int idle, int reports, int submitted,
 		int waiting, int returned, int accepted) {
-
-	/** Units that owe a report and have nothing to report about. */
-	public int withoutReport() {
-		return Math.max(0, this.units - this.reports);
-	}
 
 	/** Reports that were never handed in although the day is over. */
 	public int overdue(LocalDate today) {

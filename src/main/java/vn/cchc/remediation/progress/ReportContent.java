@@ -44,7 +44,7 @@ public record ReportContent(long reportId, long planId, long unitId, PeriodTerm 
 	 * @param codes codes of the criteria it is for
 	 * @param task the task as it was in force
 	 * @param since the period from which it is carried over, null when it begins here
-	 * @param before the line of the period before, null when there is none
+	 * @param before what was told in the period before, null when nothing was
 	 * @param entry what is reported
 	 * @param reportedAt when it was last filled in, null while it is owed
 	 * @param reportedBy by whom
@@ -82,31 +82,23 @@ public record ReportContent(long reportId, long planId, long unitId, PeriodTerm 
 			return due != null && due.passed(day) && !this.entry.state().ended();
 		}
 
-		/** Whether state, per cent or the value reached differ from the period before. */
-		public boolean changed() {
-			return this.before == null || this.before.state() != this.entry.state()
-					|| this.before.percent() != this.entry.percent()
-					|| !same(this.before.reached(), this.entry.reached());
-		}
-
-		private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-			return (one == null || other == null) ? one == other : one.compareTo(other) == 0;
-		}
-
 	}
 
 	/**
-	 * What the period before said about the task.
+	 * What the period before said about the task, of a report that was handed in: what a
+	 * unit has not told yet is no news that a later report could be compared with.
 	 *
 	 * @param term its time
 	 * @param state how far it was
 	 * @param percent 0 to 100
 	 * @param achieved what had been achieved
 	 * @param reached value reached
+	 * @param obstacle what stood in the way
+	 * @param proposal what had been proposed
 	 * @param given the verdict
 	 */
 	public record Before(PeriodTerm term, TaskState state, int percent, @Nullable String achieved,
-			@Nullable BigDecimal reached, Judgement given) {
+			@Nullable BigDecimal reached, @Nullable String obstacle, @Nullable String proposal, Judgement given) {
 	}
 
 	/**

@@ -150,7 +150,9 @@ public class ReportReader {
 			if (term.before(report.period().term()) && term.kind() == report.period().term().kind()) {
 				earlier.lines().forEach((line) -> {
 					since.putIfAbsent(line.taskId(), term);
-					before.put(line.taskId(), before(term, line));
+					if (earlier.submissions() > 0) {
+						before.put(line.taskId(), before(term, line));
+					}
 				});
 			}
 		}
@@ -160,7 +162,7 @@ public class ReportReader {
 	private static ReportContent.Before before(PeriodTerm term, ProgressLine line) {
 		LineEntry entry = line.entry();
 		return new ReportContent.Before(term, entry.state(), entry.percent(), entry.achieved(), entry.reached(),
-				line.given());
+				entry.obstacle(), entry.proposal(), line.given());
 	}
 
 	/** The names of everybody who filled in a line of the reports. */

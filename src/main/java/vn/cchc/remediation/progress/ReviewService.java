@@ -124,9 +124,17 @@ public class ReviewService {
 		this.events.record(reportId, actor, ReportEventKind.RETURNED, report.remark());
 	}
 
-	/** Accepts the report, which is fixed from then on; rules as of {@link #giveBack}. */
-	public void accept(long reportId, int submission, Actor actor) {
+	/**
+	 * Accepts the report, which is fixed from then on; rules as of {@link #giveBack}.
+	 * @param objections how many lines are objected to as far as whoever decides knows
+	 * @throws ObjectedMeanwhile when officers object to another number of lines by now
+	 */
+	public void accept(long reportId, int submission, long objections, Actor actor) {
 		ProgressReport report = read(reportId, submission);
+		long noted = report.lines().stream().filter((line) -> line.draft().objects()).count();
+		if (noted != objections) {
+			throw new ObjectedMeanwhile(noted);
+		}
 		report.settle(OffsetDateTime.now(this.clock));
 		String content = content(report);
 		report.accept(content);
@@ -166,6 +174,26 @@ public class ReviewService {
 
 	private ProgressReport locked(long reportId) {
 		return this.reports.lockById(reportId).orElseThrow(() -> new NotFound("progress report", reportId));
+	}
+
+	/**
+	 * A report is about to be accepted over an objection that whoever decides has not
+	 * seen.
+	 */
+	public static final class ObjectedMeanwhile extends ReportRule {
+
+		private final long objections;
+
+		ObjectedMeanwhile(long objections) {
+			super("other objections are noted than those that were seen");
+			this.objections = objections;
+		}
+
+		/** How many lines are objected to by now. */
+		public long objections() {
+			return this.objections;
+		}
+
 	}
 
 	/** Another officer has noted something else; nothing has changed. */

@@ -130,7 +130,7 @@ class SampleReports {
 	}
 
 	private void accept(long report, int submission, LocalDate day) {
-		on(day.plusDays(DAYS_TO_DECIDE), () -> this.reviews.accept(report, submission, AUTHORITY));
+		on(day.plusDays(DAYS_TO_DECIDE), () -> this.reviews.accept(report, submission, 0, AUTHORITY));
 	}
 
 	/** Fills in every line, or every second one. */

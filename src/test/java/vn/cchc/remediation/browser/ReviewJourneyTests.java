@@ -1,5 +1,7 @@
 package vn.cchc.remediation.browser;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Page;
@@ -29,34 +31,59 @@ class ReviewJourneyTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private final List<String> pages = new ArrayList<>();
+
 	private int keys;
 
 	@Test
 	void quarterIsReviewedByTheKeyboardInOnePagePerCommune() {
 		long period = this.district.create();
+		phone(period);
 		try (Browser.Session officer = Browser.desktop(this.port)
 			.signIn(ReviewedDistrict.OFFICER, ReviewedDistrict.PASSWORD)) {
 			Page page = officer.page();
-			page.navigate("/periods/" + period);
+			page.navigate("/periods/" + period + "?show=waiting");
 			assertThat(page.locator("tbody tr")).hasCount(ReviewedDistrict.COMMUNES);
 			officer.accessible();
-			page.locator("tbody th a").first().click();
+			page.locator("tbody th a").first().focus();
+			page.onFrameNavigated((frame) -> this.pages.add(frame.url().split("#")[0]));
+			page.keyboard().press("Enter");
+			assertThat(page.locator(".review-queue"))
+				.containsText("Báo cáo chờ thẩm định: 1/" + ReviewedDistrict.COMMUNES);
 			officer.accessible();
-			this.keys = 0;
-			accept(page);
-			assertThat(this.keys).as("keys for one commune").isEqualTo(KEYS_PER_COMMUNE);
-			accept(page);
-			giveBack(page);
-			page.navigate("/periods/" + period + "?show=waiting");
-			assertThat(page.locator("tbody tr")).hasCount(ReviewedDistrict.COMMUNES - 3);
+			reviewAll(page);
+			assertThat(page.locator("tbody tr")).hasCount(ReviewedDistrict.COMMUNES);
 		}
-		assertThat(count(period, "ACCEPTED")).isEqualTo(2);
+		assertThat(count(period, "ACCEPTED")).isEqualTo(ReviewedDistrict.COMMUNES - 1);
 		assertThat(count(period, "RETURNED")).isEqualTo(1);
-		phone(period);
+		List<String> reviewed = this.pages.stream().filter((address) -> address.endsWith("/review")).toList();
+		assertThat(reviewed.stream().distinct()).as("a page per commune").hasSize(ReviewedDistrict.COMMUNES);
+		assertThat(reviewed.stream().distinct().count() + 1).as("and the period's at the end")
+			.isEqualTo(this.pages.stream().distinct().count());
+	}
+
+	/**
+	 * One is left aside and come to at the end, one is returned; no key more is needed.
+	 */
+	private void reviewAll(Page page) {
+		String leftAside = address(page);
+		press(page, "Shift+ArrowRight");
+		left(page, leftAside);
+		giveBack(page);
+		this.keys = 0;
+		for (int commune = 3; commune <= ReviewedDistrict.COMMUNES; commune++) {
+			accept(page);
+		}
+		assertThat(this.keys).as("keys for %d communes", ReviewedDistrict.COMMUNES - 2)
+			.isEqualTo((ReviewedDistrict.COMMUNES - 2) * KEYS_PER_COMMUNE);
+		assertThat(address(page)).as("come to again").isEqualTo(leftAside);
+		accept(page);
+		assertThat(address(page)).contains("/periods/");
 	}
 
 	/** The first key answers the first task; what follows has the focus by itself. */
 	private void accept(Page page) {
+		assertThat(page.locator(".review-changed").first()).containsText("80 %");
 		for (int task = 1; task <= ReviewedDistrict.TASKS; task++) {
 			assertThat(page.locator("[data-step]:not([hidden]) > p").first())
 				.hasText("Nhiệm vụ " + task + "/" + ReviewedDistrict.TASKS);
@@ -65,10 +92,7 @@ class ReviewJourneyTests {
 		assertThat(page.locator(":focus")).hasText("Chấp nhận báo cáo");
 		press(page, "Enter");
 		assertThat(page.locator("h1 ~ .state").first()).hasText("Đã chấp nhận");
-		assertThat(page.locator(":focus")).hasText("Xem báo cáo chờ thẩm định tiếp theo");
-		String before = page.url();
-		press(page, "Enter");
-		page.waitForURL((address) -> !address.split("#")[0].equals(before.split("#")[0]));
+		next(page);
 	}
 
 	/** A verdict against leads to the remark, and at the end to returning. */
@@ -76,13 +100,32 @@ class ReviewJourneyTests {
 		press(page, "j");
 		press(page, "3");
 		page.keyboard().type("Thiếu biên bản kiểm tra");
-		press(page, "Escape");
+		press(page, "Control+Enter");
+		assertThat(page.locator("[data-step]:not([hidden]) > p").first()).hasText("Nhiệm vụ 3/12");
+		press(page, "k");
 		assertThat(page.locator("[aria-current] .review-verdict")).hasText("Thiếu minh chứng");
 		press(page, "c");
 		assertThat(page.locator(":focus")).hasText("Trả lại để sửa");
 		press(page, "Enter");
 		assertThat(page.locator("h1 ~ .state").first()).hasText("Trả lại để sửa");
 		assertThat(page.locator(".judge-before").first()).containsText("Thiếu biên bản kiểm tra");
+		next(page);
+	}
+
+	/** After a decision the way on has the focus. */
+	private void next(Page page) {
+		assertThat(page.locator(":focus")).hasText(Pattern.compile("Xem báo cáo tiếp theo: .*|Không còn báo cáo .*"));
+		String before = address(page);
+		press(page, "Enter");
+		left(page, before);
+	}
+
+	private static void left(Page page, String before) {
+		page.waitForURL((address) -> !address.split("#")[0].equals(before));
+	}
+
+	private static String address(Page page) {
+		return page.url().split("#")[0];
 	}
 
 	private void phone(long period) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 
+import jakarta.persistence.EntityManager;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,13 +16,14 @@ import vn.cchc.remediation.progress.NewPeriod;
 import vn.cchc.remediation.progress.PeriodKind;
 import vn.cchc.remediation.progress.PeriodService;
 import vn.cchc.remediation.progress.PeriodTerm;
+import vn.cchc.remediation.progress.ReviewService;
 import vn.cchc.remediation.unit.NewUnit;
 import vn.cchc.remediation.unit.UnitService;
 import vn.cchc.remediation.unit.UnitType;
 
 /**
- * A district of thirty communes that report on twelve tasks in four quarters; the reports
- * of the last quarter wait for a verdict.
+ * A district of thirty communes that report on twelve tasks in four quarters: three are
+ * accepted, the reports of the last one wait for a verdict.
  */
 @TestComponent
 class ReviewedDistrict {
@@ -34,6 +36,8 @@ class ReviewedDistrict {
 
 	static final int TASKS = 12;
 
+	private static final int QUARTERS = 4;
+
 	private static final int YEAR = 2024;
 
 	private final UnitService units;
@@ -42,12 +46,19 @@ class ReviewedDistrict {
 
 	private final PeriodService periods;
 
+	private final ReviewService reviews;
+
+	private final EntityManager entities;
+
 	private final JdbcClient jdbc;
 
-	ReviewedDistrict(UnitService units, AccountService accounts, PeriodService periods, JdbcClient jdbc) {
+	ReviewedDistrict(UnitService units, AccountService accounts, PeriodService periods, ReviewService reviews,
+			EntityManager entities, JdbcClient jdbc) {
 		this.units = units;
 		this.accounts = accounts;
 		this.periods = periods;
+		this.reviews = reviews;
+		this.entities = entities;
 		this.jdbc = jdbc;
 	}
 
@@ -65,13 +76,16 @@ class ReviewedDistrict {
 		long officer = this.accounts.add(new NewAccount(OFFICER, "Phòng Nội vụ huyện Ba Mươi Xã")).id();
 		this.accounts.setPassword(officer, PASSWORD);
 		this.accounts.grant(officer, Role.AUTHORITY_OFFICER, district, null, null);
-		long last = 0;
+		long period = 0;
 		for (PeriodTerm term : PeriodTerm.of(PeriodKind.QUARTER, YEAR).toList()) {
-			last = this.periods.open(new NewPeriod(district, term, LocalDate.of(YEAR, 12, 25), communes),
+			period = this.periods.open(new NewPeriod(district, term, LocalDate.of(YEAR, 12, 25), communes),
 					Actor.PROGRAM);
+			submit(period, term.ordinal());
+			if (term.ordinal() < QUARTERS) {
+				accept(period);
+			}
 		}
-		submit(last);
-		return last;
+		return period;
 	}
 
 	/** In force, as the program itself would leave it. */
@@ -94,14 +108,28 @@ class ReviewedDistrict {
 			.update();
 	}
 
-	private void submit(long period) {
+	/** A fifth more each quarter. */
+	private void submit(long period, int quarter) {
+		this.entities.flush();
 		this.jdbc.sql("""
-				update progress_line line set state = 'IN_PROGRESS', percent = 60, achieved = 'Đã làm được hơn một nửa',
-					reported_at = now() from progress_report report
-				where report.id = line.report_id and report.period_id = :period""").param("period", period).update();
+				update progress_line line set state = 'IN_PROGRESS', percent = 20 * :quarter,
+					achieved = 'Đã làm được ' || :quarter || ' phần năm', reported_at = now()
+				from progress_report report where report.id = line.report_id and report.period_id = :period""")
+			.param("period", period)
+			.param("quarter", quarter)
+			.update();
 		this.jdbc.sql("""
 				update progress_report set status = 'SUBMITTED', submissions = 1, first_submitted_at = now(),
 					submitted_at = now() where period_id = :period""").param("period", period).update();
+		this.entities.clear();
+	}
+
+	private void accept(long period) {
+		this.jdbc.sql("select id from progress_report where period_id = :period order by id")
+			.param("period", period)
+			.query(Long.class)
+			.list()
+			.forEach((report) -> this.reviews.accept(report, 1, 0, Actor.PROGRAM));
 	}
 
 }

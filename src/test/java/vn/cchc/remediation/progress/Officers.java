@@ -10,7 +10,9 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.servlet.FlashMap;
 import vn.cchc.remediation.account.AccountService;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.account.NewAccount;
@@ -59,16 +61,25 @@ class Officers {
 
 		/** Sends a form, fields and values in turn. */
 		MockHttpServletResponse send(String path, String... fields) throws Exception {
-			MockHttpServletRequestBuilder request = post(path);
-			for (int at = 0; at < fields.length; at += 2) {
-				request.param(fields[at], fields[at + 1]);
-			}
-			return ask(request);
+			return ask(form(path, fields));
 		}
 
 		/** Sends a form and shows the page that it is answered with. */
 		Document refused(String path, String... fields) throws Exception {
 			return Jsoup.parse(send(path, fields).getContentAsString());
+		}
+
+		/** Sends a form and gives what the page that follows is told. */
+		FlashMap flash(String path, String... fields) throws Exception {
+			return perform(form(path, fields)).getFlashMap();
+		}
+
+		private static MockHttpServletRequestBuilder form(String path, String... fields) {
+			MockHttpServletRequestBuilder request = post(path);
+			for (int at = 0; at < fields.length; at += 2) {
+				request.param(fields[at], fields[at + 1]);
+			}
+			return request;
 		}
 
 		/** Notes something as the script of the pages does, and gives the answer. */
@@ -81,11 +92,13 @@ class Officers {
 		}
 
 		private MockHttpServletResponse ask(MockHttpServletRequestBuilder request) throws Exception {
-			MockHttpServletResponse response = this.mvc.perform(request.with(authentication(this.who)).with(csrf()))
-				.andReturn()
-				.getResponse();
+			MockHttpServletResponse response = perform(request).getResponse();
 			response.setCharacterEncoding("UTF-8");
 			return response;
+		}
+
+		private MvcResult perform(MockHttpServletRequestBuilder request) throws Exception {
+			return this.mvc.perform(request.with(authentication(this.who)).with(csrf())).andReturn();
 		}
 
 	}

@@ -105,7 +105,7 @@ class ReportTests {
 		ReportContent.Line doubted = this.fixture.lines(second).get(0);
 		this.reviews.judge(second, 1, doubted.id(), Judgement.NONE,
 				new Judgement(Verdict.NOT_CONVINCING, "Chưa rõ kết quả"), Actor.PROGRAM);
-		this.reviews.accept(second, 1, Actor.PROGRAM);
+		this.reviews.accept(second, 1, 1, Actor.PROGRAM);
 
 		assertThat(this.fixture.lines(this.reader.of(third, place.plan()).orElseThrow())).singleElement()
 			.satisfies((line) -> {
@@ -268,7 +268,7 @@ class ReportTests {
 		this.reports.submit(report, true, Actor.PROGRAM);
 		this.reports.withdraw(report, Actor.PROGRAM);
 		assertThatExceptionOfType(ReportRule.NotInThisState.class)
-			.isThrownBy(() -> this.reviews.accept(report, 1, Actor.PROGRAM));
+			.isThrownBy(() -> this.reviews.accept(report, 1, 0, Actor.PROGRAM));
 		this.reports.submit(report, true, Actor.PROGRAM);
 		assertThatExceptionOfType(ReportRule.SubmittedAgain.class)
 			.isThrownBy(() -> this.reviews.giveBack(report, 1, Actor.PROGRAM));
@@ -328,7 +328,7 @@ class ReportTests {
 
 	private void submitAndAccept(long report) {
 		this.reports.submit(report, true, Actor.PROGRAM);
-		this.reviews.accept(report, 1, Actor.PROGRAM);
+		this.reviews.accept(report, 1, 0, Actor.PROGRAM);
 	}
 
 }

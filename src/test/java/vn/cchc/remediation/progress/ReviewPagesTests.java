@@ -2,6 +2,11 @@ package vn.cchc.remediation.progress;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +32,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ReviewPagesTests {
 
 	private static final LineEntry HALF = new LineEntry(TaskState.IN_PROGRESS, 50, "Được một nửa", null, null, null);
+
+	private static final String WON = "done";
 
 	@Autowired
 	private ProgressFixture fixture;
@@ -175,9 +182,133 @@ class ReviewPagesTests {
 		Document asked = this.officer.refused(review(), "submission", "1", "action", "ACCEPT");
 		assertThat(asked.select("[role=alert]").text()).contains("Còn 1 nhiệm vụ");
 		assertThat(status()).isEqualTo(ReportStatus.SUBMITTED);
-		this.officer.send(review(), "submission", "1", "action", "ACCEPT", "confirmed", "true");
+		this.officer.send(review(), "submission", "1", "action", "ACCEPT", "objections", "1");
 		assertThat(status()).isEqualTo(ReportStatus.ACCEPTED);
 		assertThat(this.officer.page(review()).select("#review textarea")).as("fixed").isEmpty();
+	}
+
+	@Test
+	void anObjectionThatWasNotSeenIsAskedAboutAgain() throws Exception {
+		this.officer.note(this.report, 1, "verdict-" + this.line, "", "NOT_CONVINCING");
+		Document asked = this.officer.refused(review(), "submission", "1", "action", "ACCEPT");
+		assertThat(asked.select("[name=objections]").val()).isEqualTo("1");
+		Officer second = this.officers.of(this.place.district(), Role.AUTHORITY_OFFICER, "Cán bộ thứ hai");
+		second.note(this.report, 1, "verdict-" + lines().get(1).id(), "", "EVIDENCE_MISSING");
+		Document again = this.officer.refused(review(), "submission", "1", "action", "ACCEPT", "objections", "1");
+		assertThat(again.select("[role=alert]").text()).contains("Còn 2 nhiệm vụ");
+		assertThat(status()).isEqualTo(ReportStatus.SUBMITTED);
+		this.officer.send(review(), "submission", "1", "action", "ACCEPT", "objections", "2");
+		assertThat(status()).isEqualTo(ReportStatus.ACCEPTED);
+	}
+
+	/** Whoever is first wins; the others are told where the report stands. */
+	@Test
+	void ofManyDecisionsAtOnceOneCountsAndTheOthersAreTold() throws Exception {
+		Officer second = this.officers.of(this.place.district(), Role.AUTHORITY_OFFICER, "Cán bộ thứ hai");
+		this.officer.note(this.report, 1, "remark-" + this.line, "", "Thiếu biên bản");
+		String[] back = { "submission", "1", "action", "RETURN" };
+		List<Callable<String>> everybody = List.of(() -> told(this.officer, "submission", "1", "action", "ACCEPT"),
+				() -> told(second, back), () -> told(this.officer, back), () -> {
+					try {
+						this.reports.withdraw(this.report, Actor.PROGRAM);
+						return WON;
+					}
+					catch (ReportRule.NotInThisState moved) {
+						return "đang ở trạng thái " + moved.status();
+					}
+				});
+		List<String> answers = new ArrayList<>();
+		ExecutorService atOnce = Executors.newFixedThreadPool(everybody.size());
+		try {
+			for (Future<String> answer : atOnce.invokeAll(everybody)) {
+				answers.add(answer.get());
+			}
+		}
+		finally {
+			atOnce.shutdown();
+		}
+		assertThat(answers).filteredOn(WON::equals).hasSize(1);
+		assertThat(answers).filteredOn((answer) -> answer.contains("đang ở trạng thái")).hasSize(3);
+		ReportLook now = this.reader.look(this.report);
+		assertThat(List.of(now.content().line(this.line).orElseThrow().given().remark() + "",
+				now.report().line(this.line).draft().remark() + ""))
+			.as("noted before, sent or still noted")
+			.contains("Thiếu biên bản");
+	}
+
+	/** What the page says after a decision: that it counts, or why not. */
+	private String told(Officer who, String... fields) throws Exception {
+		Object problem = Objects.requireNonNull(who.flash(review(), fields)).get("flashError");
+		return (problem != null) ? problem.toString() : WON;
+	}
+
+	/** What was not handed in is not compared with; what is new is marked. */
+	@Test
+	void whatIsNewSinceThePeriodBeforeIsMarked() throws Exception {
+		long third = this.fixture.report(this.place, 3);
+		List<ReportContent.Line> later = this.fixture.lines(third);
+		assertThat(later).isNotEmpty();
+		ReportContent.Line same = later.get(0);
+		ReportContent.Line hindered = later.get(1);
+		this.reports.enter(third, same.id(), same.version(), HALF, Actor.PROGRAM);
+		this.reports.enter(third, hindered.id(), hindered.version(),
+				new LineEntry(TaskState.IN_PROGRESS, 50, "Được một nửa", null, "Thiếu kinh phí", null), Actor.PROGRAM);
+		later.stream()
+			.skip(2)
+			.forEach((one) -> this.reports.enter(third, one.id(), one.version(), HALF, Actor.PROGRAM));
+		this.reports.submit(third, true, Actor.PROGRAM);
+		Document page = this.officer.page("/reports/" + third + "/review");
+		assertThat(page.select("[data-goto=line-" + same.id() + "] .review-same")).hasSize(1);
+		assertThat(page.select("[data-goto=line-" + hindered.id() + "] .review-same")).isEmpty();
+		assertThat(page.select("#line-" + hindered.id() + " .review-changed").text()).contains("Thiếu kinh phí");
+
+		this.jdbc.sql("""
+				update progress_report set submissions = 0, status = 'IN_PROGRESS', first_submitted_at = null,
+					submitted_at = null where id = :report""").param("report", this.report).update();
+		assertThat(this.officer.page("/reports/" + third + "/review").select(".review-compare").text())
+			.as("the unit's own until it is handed in")
+			.doesNotContain("Quý II/2024");
+	}
+
+	@Test
+	void oneGoesFromReportToReportWithoutDeciding() throws Exception {
+		long other = submitted(commune());
+		long third = submitted(commune());
+		List<Long> way = new ArrayList<>();
+		String at = review();
+		for (int step = 0; step < 3; step++) {
+			at = this.officer.page(at).select("[data-queue=next]").attr("href");
+			way.add(Long.valueOf(at.replaceAll("\\D", "")));
+		}
+		assertThat(way).as("round, none left out").containsExactly(other, third, this.report);
+		assertThat(this.officer.page(review()).select(".review-queue").text()).contains("Báo cáo chờ thẩm định: 1/3");
+		assertThat(this.officer.page(review()).select("[data-queue=previous]").attr("href"))
+			.isEqualTo("/reports/" + third + "/review");
+		this.reviews.accept(this.report, 1, 0, Actor.PROGRAM);
+		assertThat(this.officer.page(review()).select("[data-focus]").attr("href"))
+			.isEqualTo("/reports/" + other + "/review");
+	}
+
+	@Test
+	void twoPlansOfAUnitAreToldApartAndTheUnitCountsOnce() throws Exception {
+		this.jdbc.sql("""
+				insert into remediation_plan (unit_id, plan_year, kind, status, issued_versions, issued_on)
+				values (:unit, 2024, 'IMPROVEMENT', 'ISSUED', 1, date '2024-01-10')""")
+			.param("unit", this.place.commune())
+			.update();
+		long idle = this.plans.commune();
+		this.units.assignReviewer(idle, this.place.district(), null, null);
+		this.periods.owedBy(this.period, idle);
+		Document page = this.officer.page("/periods/" + this.period);
+		assertThat(page.select("tbody tr").eachText()).hasSize(3)
+			.anyMatch((row) -> row.contains("– kế hoạch khắc phục"))
+			.anyMatch((row) -> row.contains("– kế hoạch nâng cao"));
+		assertThat(page.select("tfoot").text()).startsWith("Tổng cộng 2 đơn vị");
+		assertThat(page.select(".kpi-note").get(0).text()).startsWith("1 đơn vị");
+		assertThat(this.officer.page("/periods/" + this.period + "?show=submitted").select("tbody tr")).hasSize(1);
+		assertThat(this.officer.page("/authorities/" + this.place.district() + "/periods")
+			.select("tbody td a[href*=unplanned]")
+			.text()).isEqualTo("1");
 	}
 
 	@Test
@@ -202,6 +333,8 @@ class ReviewPagesTests {
 		String[] chosen = { "report", this.report + ":1", "report", other + ":1", "report", doubted + ":1" };
 		Document asked = this.officer.refused("/periods/" + this.period + "/accept", chosen);
 		assertThat(asked.select("[role=alert] li")).hasSize(3);
+		assertThat(asked.select("[role=alert] li .lost").eachText()).as("said before it is confirmed")
+			.containsExactly("– có 1 nhiệm vụ được ghi ý kiến chưa đạt, phải mở báo cáo để quyết định");
 		this.reports.withdraw(other, Actor.PROGRAM);
 		this.reports.submit(other, true, Actor.PROGRAM);
 
@@ -218,7 +351,7 @@ class ReviewPagesTests {
 	@Test
 	void periodIsFilteredAndSortedByItsAddress() throws Exception {
 		submitted(commune());
-		this.reviews.accept(this.report, 1, Actor.PROGRAM);
+		this.reviews.accept(this.report, 1, 0, Actor.PROGRAM);
 		String page = "/periods/" + this.period;
 		assertThat(this.officer.page(page + "?show=accepted").select("tbody tr")).hasSize(1);
 		assertThat(this.officer.page(page + "?show=waiting").select("tbody tr")).hasSize(1);

@@ -331,7 +331,7 @@ class ResultPagesTests {
 
 	private void accept(long report) {
 		this.reports.submit(report, true, Actor.PROGRAM);
-		this.reviews.accept(report, 1, Actor.PROGRAM);
+		this.reviews.accept(report, 1, 0, Actor.PROGRAM);
 	}
 
 	private ResultContent content(long id) {

@@ -65,15 +65,15 @@ class JointAcceptance {
 	/** Why it was not accepted; null when it was. */
 	private @Nullable String accept(PeriodLine line, String choice, Actor actor) {
 		long report = Long.parseLong(choice.substring(0, choice.indexOf(':')));
-		if (line.row().draftObjections() > 0) {
-			return this.words.say("progress.period.accept.objections", line.row().draftObjections());
-		}
 		if (line.row().submissions() == 0 || !this.access.review(report)) {
 			return this.words.say("progress.period.accept.foreign");
 		}
 		try {
-			this.reviews.accept(report, Integer.parseInt(choice.substring(choice.indexOf(':') + 1)), actor);
+			this.reviews.accept(report, Integer.parseInt(choice.substring(choice.indexOf(':') + 1)), 0, actor);
 			return null;
+		}
+		catch (ReviewService.ObjectedMeanwhile rule) {
+			return this.words.say("progress.period.accept.objections", rule.objections());
 		}
 		catch (ReportRule.NotInThisState rule) {
 			return this.words.say("progress.period.accept.state", this.words.say("progress.status." + rule.status()));

@@ -14,6 +14,9 @@ enum PeriodFilter {
 	/** There is a report, and it was never handed in. */
 	MISSING((line) -> line.row().missing()),
 
+	/** It was handed in, whatever became of it. */
+	SUBMITTED((line) -> line.row().submissions() > 0),
+
 	/** It waits for a verdict. */
 	WAITING((line) -> line.row().waits()),
 
@@ -26,8 +29,8 @@ enum PeriodFilter {
 	/** It was handed in late, or is late by now. */
 	LATE((line) -> line.late() > 0),
 
-	/** No plan of the year is in force, so there is nothing to report. */
-	UNPLANNED((line) -> line.row().planId() == null);
+	/** There is nothing to report: no plan of the year is in force, or no task runs. */
+	UNPLANNED((line) -> line.row().reportId() == null);
 
 	private final Predicate<PeriodLine> condition;
 

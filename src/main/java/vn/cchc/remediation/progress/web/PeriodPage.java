@@ -35,7 +35,12 @@ record PeriodPage(PeriodSummary period, AdminUnit authority, LocalDate today, Li
 		return PeriodFilter.values();
 	}
 
-	/** How many units a filter would list. */
+	/** How many units are listed, each once. */
+	public long units() {
+		return lines().stream().map((line) -> line.row().unitId()).distinct().count();
+	}
+
+	/** How many reports a filter would list. */
 	public long count(PeriodFilter candidate) {
 		return this.all.stream().filter(candidate::fits).count();
 	}
@@ -72,6 +77,11 @@ record PeriodPage(PeriodSummary period, AdminUnit authority, LocalDate today, Li
 	public String sorted(String key) {
 		PeriodSort column = PeriodSort.of(key);
 		return address(this.filter, column, column == this.sort && !this.descending);
+	}
+
+	/** The address of the whole list with the most of a column first. */
+	public String last(String key) {
+		return address(null, PeriodSort.of(key), true);
 	}
 
 	private String address(@Nullable PeriodFilter shown, PeriodSort by, boolean backwards) {

@@ -15,6 +15,7 @@ import vn.cchc.remediation.progress.PeriodReader;
 import vn.cchc.remediation.progress.PeriodRow;
 import vn.cchc.remediation.progress.PeriodSummary;
 import vn.cchc.remediation.progress.ProgressAccess;
+import vn.cchc.remediation.progress.ProgressWords;
 import vn.cchc.remediation.unit.AdminUnit;
 import vn.cchc.remediation.unit.UnitRepository;
 
@@ -28,12 +29,15 @@ class PeriodPages {
 
 	private final UnitRepository units;
 
+	private final ProgressWords words;
+
 	private final Clock clock;
 
-	PeriodPages(PeriodReader periods, ProgressAccess access, UnitRepository units, Clock clock) {
+	PeriodPages(PeriodReader periods, ProgressAccess access, UnitRepository units, ProgressWords words, Clock clock) {
 		this.periods = periods;
 		this.access = access;
 		this.units = units;
+		this.words = words;
 		this.clock = clock;
 	}
 
@@ -60,11 +64,15 @@ class PeriodPages {
 			.findAllById(rows.stream().map(PeriodRow::unitId).collect(Collectors.toSet()))
 			.stream()
 			.collect(Collectors.toMap(AdminUnit::id, AdminUnit::title));
+		Map<Long, Long> plans = rows.stream().collect(Collectors.groupingBy(PeriodRow::unitId, Collectors.counting()));
 		LocalDate today = LocalDate.now(this.clock);
-		return rows.stream()
-			.map((row) -> new PeriodLine(row, Objects.requireNonNull(titles.get(row.unitId())),
-					row.daysLate(period.dueOn(), today, this.clock.getZone())))
-			.toList();
+		return rows.stream().map((row) -> {
+			String title = Objects.requireNonNull(titles.get(row.unitId()));
+			boolean several = Objects.requireNonNull(plans.get(row.unitId())) > 1;
+			return new PeriodLine(row,
+					several ? this.words.say("progress.period.unit." + row.planKind(), title) : title,
+					row.daysLate(period.dueOn(), today, this.clock.getZone()));
+		}).toList();
 	}
 
 	private AdminUnit authority(long id) {

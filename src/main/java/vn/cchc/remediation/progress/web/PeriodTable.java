@@ -57,7 +57,7 @@ class PeriodTable {
 		int tasks = sum(lines, PeriodRow::tasks);
 		int done = sum(lines, PeriodRow::done);
 		return shape.of("period", this.tables.say("progress.period.table"), about(page), lines)
-			.total(TableCell.text(this.tables.say("progress.period.sum", lines.size())), null, null, null,
+			.total(TableCell.text(this.tables.say("progress.period.sum", page.units())), null, null, null,
 					TableCell.count(tasks), TableCell.count(done),
 					TableCell.percent((tasks > 0) ? Integer.valueOf(Math.round(100f * done / tasks)) : null),
 					TableCell.count(sum(lines, PeriodRow::overdue)));
@@ -104,7 +104,8 @@ class PeriodTable {
 
 	private static TableCell tasked(PeriodLine line, ToIntFunction<PeriodRow> figure, boolean bad) {
 		int value = figure.applyAsInt(line.row());
-		return owed(line.row().tasks() > 0, value, bad && value > 0);
+		TableCell cell = owed(line.row().tasks() > 0, value, bad && value > 0);
+		return (value > 0) ? cell.to("/plans/" + line.row().planId() + "/tracking") : cell;
 	}
 
 	private static TableCell owed(boolean owed, int value, boolean bad) {

@@ -52,12 +52,13 @@ class ReviewController {
 
 	/**
 	 * Notes everything that was typed, then decides if asked to. What could not be noted
-	 * comes back with the page.
+	 * comes back with the page; a report that is objected to is accepted only when the
+	 * form says over how many objections.
 	 */
 	@PostMapping("/reports/{id:[0-9]+}/review")
 	@PreAuthorize("@progressAccess.review(#id)")
 	ModelAndView send(@PathVariable long id, @RequestParam int submission, @RequestParam Action action,
-			@RequestParam(defaultValue = "false") boolean confirmed, @RequestParam Map<String, String> sent,
+			@RequestParam(defaultValue = "0") long objections, @RequestParam Map<String, String> sent,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		Actor actor = Actor.of(account);
 		TypedDrafts typed = this.forms.save(sent, actor);
@@ -68,13 +69,13 @@ class ReviewController {
 		if (action == Action.RETURN && page.open() && !said(page)) {
 			return refuse(id, typed, null, this.words.say("progress.review.return.nothing"));
 		}
-		if (action == Action.ACCEPT && page.open() && page.review().objections() > 0 && !confirmed) {
-			return refuse(id, typed, action.word(), null);
-		}
 		try {
-			decide(id, submission, action, actor);
+			decide(id, submission, action, objections, actor);
 			redirect.addFlashAttribute("flashSuccess",
 					this.words.say("progress.review." + action.word() + ".done", page.unitTitle()));
+		}
+		catch (ReviewService.ObjectedMeanwhile rule) {
+			return refuse(id, typed, action.word(), null);
 		}
 		catch (ReportRule.NotInThisState rule) {
 			redirect.addFlashAttribute("flashError",
@@ -109,12 +110,12 @@ class ReviewController {
 		return new ModelAndView("redirect:/reports/" + id + "/review");
 	}
 
-	private void decide(long id, int submission, Action action, Actor actor) {
+	private void decide(long id, int submission, Action action, long objections, Actor actor) {
 		if (action == Action.RETURN) {
 			this.reviews.giveBack(id, submission, actor);
 		}
 		else if (action == Action.ACCEPT) {
-			this.reviews.accept(id, submission, actor);
+			this.reviews.accept(id, submission, objections, actor);
 		}
 	}
 

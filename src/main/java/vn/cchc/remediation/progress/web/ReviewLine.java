@@ -1,9 +1,14 @@
 package vn.cchc.remediation.progress.web;
 
+import java.math.BigDecimal;
 import java.util.Objects;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.progress.DraftNote;
+import vn.cchc.remediation.progress.LineEntry;
 import vn.cchc.remediation.progress.ReportContent;
+import vn.cchc.remediation.progress.ReportContent.Before;
 
 /**
  * A task under review, with what is different from the period before.
@@ -20,25 +25,46 @@ record ReviewLine(ReportContent.Line line, DraftNote note, boolean overdue) {
 	}
 
 	public boolean otherState() {
-		return this.line.before() != null && this.line.before().state() != this.line.entry().state();
+		return differs(Before::state, LineEntry::state);
 	}
 
 	public boolean otherPercent() {
-		return this.line.before() != null && this.line.before().percent() != this.line.entry().percent();
+		return differs(Before::percent, LineEntry::percent);
 	}
 
+	/** Whether the value differs; 80 and 80,0 are the same. */
 	public boolean otherValue() {
-		return this.line.before() != null && !Objects.equals(this.line.before().reached(), this.line.entry().reached());
+		return differs((before) -> plain(before.reached()), (entry) -> plain(entry.reached()));
 	}
 
 	public boolean otherText() {
-		return this.line.before() != null
-				&& !Objects.equals(this.line.before().achieved(), this.line.entry().achieved());
+		return differs(Before::achieved, LineEntry::achieved);
 	}
 
-	/** Whether anything is different from the period before. */
+	public boolean otherObstacle() {
+		return differs(Before::obstacle, LineEntry::obstacle);
+	}
+
+	public boolean otherProposal() {
+		return differs(Before::proposal, LineEntry::proposal);
+	}
+
+	/**
+	 * Whether anything is different from the period before; evidence is always of this
+	 * period.
+	 */
 	public boolean changed() {
-		return !continued() || otherState() || otherPercent() || otherValue() || otherText();
+		return !continued() || !this.line.evidence().isEmpty() || otherState() || otherPercent() || otherValue()
+				|| otherText() || otherObstacle() || otherProposal();
+	}
+
+	private boolean differs(Function<Before, @Nullable Object> then, Function<LineEntry, @Nullable Object> now) {
+		@Nullable Before before = this.line.before();
+		return before != null && !Objects.equals(then.apply(before), now.apply(this.line.entry()));
+	}
+
+	private static @Nullable BigDecimal plain(@Nullable BigDecimal value) {
+		return (value != null) ? value.stripTrailingZeros() : null;
 	}
 
 	/** Codes of its criteria; of a task for a domain the domain. */

@@ -19,16 +19,16 @@ import vn.cchc.remediation.progress.ReviewReader.Review;
  * @param lines its tasks
  * @param late days late
  * @param events what happened to it, the last first
- * @param next another report of the period that waits, null when there is none
+ * @param queue the other reports of the period that wait
  * @param typed what was typed and could not be taken
  * @param ask a question before a decision: {@code accept}, null when none is asked
  */
 record ReviewPage(Review review, String unitTitle, List<ReviewLine> lines, long late,
-		List<Happened<ReportEventKind>> events, @Nullable Long next, TypedDrafts typed, @Nullable String ask) {
+		List<Happened<ReportEventKind>> events, ReviewQueue queue, TypedDrafts typed, @Nullable String ask) {
 
 	/** The same after a form that was not taken. */
 	ReviewPage after(TypedDrafts sent, @Nullable String question) {
-		return new ReviewPage(this.review, this.unitTitle, this.lines, this.late, this.events, this.next, sent,
+		return new ReviewPage(this.review, this.unitTitle, this.lines, this.late, this.events, this.queue, sent,
 				question);
 	}
 
