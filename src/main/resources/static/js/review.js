@@ -60,21 +60,12 @@
 		select.dispatchEvent(new Event("change", { bubbles: true }));
 		paint();
 		if (verdict === "ACCEPTED") {
-			next(box);
+			move(1, box);
 		} else if (verdict) {
 			box.querySelector("textarea").focus();
 		}
 	}
 
-	/* After a task that is in order the next one; where all stand below each other, the next one's verdict. */
-	function next(box) {
-		if (steps.length > 0) {
-			move(1);
-		} else {
-			const boxes = [...form.querySelectorAll(".judge")];
-			boxes[boxes.indexOf(box) + 1]?.querySelector("button").focus();
-		}
-	}
 
 	function show(step, focused) {
 		current = step;
@@ -102,7 +93,13 @@
 		return step.querySelector(`[name=action][value=${objected ? "RETURN" : "ACCEPT"}]`);
 	}
 
-	function move(by) {
+	/* To another task; where all stand below each other, to its verdict. */
+	function move(by, box) {
+		if (steps.length === 0) {
+			const boxes = [...form.querySelectorAll(".judge")];
+			boxes[boxes.indexOf(box) + by]?.querySelector("button").focus();
+			return;
+		}
 		const step = steps[steps.indexOf(current) + by];
 		if (step) {
 			show(step, true);
@@ -120,7 +117,7 @@
 		if (current && current === steps[steps.length - 1]) {
 			decision(current).focus();
 		} else {
-			next(box);
+			move(1, box);
 		}
 	}
 
@@ -132,7 +129,7 @@
 		const box = target.closest(".judge") ?? current?.querySelector(".judge");
 		const verdicts = box ? [...box.querySelectorAll("[data-verdict]")].map(({ dataset }) => dataset.verdict) : [];
 		const actions = {
-			j: () => move(1), ArrowRight: () => move(1), k: () => move(-1), ArrowLeft: () => move(-1),
+			j: () => move(1, box), ArrowRight: () => move(1, box), k: () => move(-1, box), ArrowLeft: () => move(-1, box),
 			n: () => box?.querySelector("textarea").focus(), e: () => proof(target),
 			c: () => steps.length > 0 && show(steps[steps.length - 1], true), 0: () => box && judge(box, ""),
 			"Shift ArrowRight": () => other("next"), "Shift ArrowLeft": () => other("previous"),

@@ -365,12 +365,26 @@ class ReviewPagesTests {
 	@Test
 	void oneCriterionOfAllUnitsIsJudgedInPlace() throws Exception {
 		long other = submitted(commune());
+		long silent = commune();
+		long unsent = owed(silent);
+		ReportContent.Line begun = this.fixture.lines(unsent).get(0);
+		this.reports.enter(unsent, begun.id(), begun.version(),
+				new LineEntry(TaskState.IN_PROGRESS, 10, "Chưa nói với ai", null, null, null), Actor.PROGRAM);
 		Document list = this.officer.page("/periods/" + this.period + "/criteria");
 		List<String> links = list.select("tbody th a").eachAttr("href");
 		assertThat(links).isNotEmpty();
 		Document page = this.officer.page(links.get(0));
 		assertThat(page.select("tbody th a").eachAttr("href")).as("both units side by side")
 			.containsExactlyInAnyOrder(review(), "/reports/" + other + "/review");
+		assertThat(page.select("main > p").text()).contains("2 đơn vị, 2 nhiệm vụ");
+		assertThat(page.select("main > p a[href$=tracking]").eachText()).as("says who has told nothing yet")
+			.singleElement()
+			.asString()
+			.endsWith(this.jdbc.sql("select name from admin_unit where id = :unit")
+				.param("unit", silent)
+				.query(String.class)
+				.single());
+		assertThat(page.text()).as("and nothing of what it writes").doesNotContain("Chưa nói với ai");
 		String cell = page.select("select[data-cell]").get(0).id();
 		String read = page.select("select[data-cell]").get(0).attr("data-read");
 		this.officer.send(links.get(0), cell, "ACCEPTED", "was." + cell, "", "of." + cell, read);
@@ -427,16 +441,21 @@ class ReviewPagesTests {
 	}
 
 	private long submitted(long commune) {
+		long id = owed(commune);
+		this.reports.submit(id, true, Actor.PROGRAM);
+		return id;
+	}
+
+	/** The report that the commune owes from now on. */
+	private long owed(long commune) {
 		this.periods.owedBy(this.period, commune);
-		long id = this.jdbc.sql("""
+		return this.jdbc.sql("""
 				select report.id from progress_report report join remediation_plan plan on plan.id = report.plan_id
 				where report.period_id = :period and plan.unit_id = :unit""")
 			.param("period", this.period)
 			.param("unit", commune)
 			.query(Long.class)
 			.single();
-		this.reports.submit(id, true, Actor.PROGRAM);
-		return id;
 	}
 
 	private long line(long id) {
