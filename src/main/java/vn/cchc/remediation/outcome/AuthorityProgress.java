@@ -17,16 +17,26 @@ import vn.cchc.remediation.progress.PeriodTerm;
  * @param criteria the criteria whose tasks stand still in the most units
  * @param deadlines the next days on which tasks are due
  */
-record AuthorityProgress(List<PeriodTerm> terms, List<Unit> units, List<Domain> domains, List<Stuck> leads,
+record AuthorityProgress(List<Term> terms, List<Unit> units, List<Domain> domains, List<Lead> leads,
 		List<Stuck> criteria, List<Deadline> deadlines) {
+
+	/**
+	 * A period of the authority.
+	 *
+	 * @param periodId identity
+	 * @param term which
+	 */
+	record Term(long periodId, PeriodTerm term) {
+	}
 
 	/**
 	 * A unit.
 	 *
 	 * @param id identity
 	 * @param name its name
-	 * @param planId its plan in force, null without one
-	 * @param gap points lost that the plan answers, null while unknown
+	 * @param planned whether a plan of the year is in force
+	 * @param assessmentId the scores with the gap, null without any
+	 * @param gap points lost that the plan answers or would have to, null while unknown
 	 * @param tasks tasks in force
 	 * @param done done and not objected to
 	 * @param overdue overdue today
@@ -35,8 +45,8 @@ record AuthorityProgress(List<PeriodTerm> terms, List<Unit> units, List<Domain> 
 	 * @param cells per cent done at the end of each period, in the order of the terms;
 	 * null where it has no report
 	 */
-	record Unit(long id, String name, @Nullable Long planId, @Nullable Points gap, int tasks, int done, int overdue,
-			int reports, int dueReports, List<@Nullable Cell> cells) {
+	record Unit(long id, String name, boolean planned, @Nullable Long assessmentId, @Nullable Points gap, int tasks,
+			int done, int overdue, int reports, int dueReports, List<@Nullable Cell> cells) {
 
 		/** Tasks done of all, in whole per cent; null without tasks. */
 		public @Nullable Integer percent() {
@@ -48,11 +58,10 @@ record AuthorityProgress(List<PeriodTerm> terms, List<Unit> units, List<Domain> 
 	/**
 	 * A unit in a period.
 	 *
-	 * @param reportId the report
-	 * @param submitted whether it was ever submitted
+	 * @param reportId its report, null while none was ever submitted
 	 * @param percent tasks done of all, in whole per cent
 	 */
-	record Cell(long reportId, boolean submitted, int percent) {
+	record Cell(@Nullable Long reportId, int percent) {
 
 		/** From 1 (below 20 %) to 5 (80 % and more), for the tint. */
 		public int step() {
@@ -80,15 +89,27 @@ record AuthorityProgress(List<PeriodTerm> terms, List<Unit> units, List<Domain> 
 	}
 
 	/**
-	 * Something that stands still.
+	 * Who leads what is overdue.
 	 *
-	 * @param name the lead with its unit, or the codes of the criteria
-	 * @param title names of the criteria, null of a lead
+	 * @param unitId the unit
+	 * @param unit its name
+	 * @param name the office or position; null: nobody
 	 * @param open tasks not at their end
 	 * @param overdue overdue today
+	 */
+	record Lead(long unitId, String unit, @Nullable String name, int open, int overdue) {
+	}
+
+	/**
+	 * A criterion whose tasks stand still.
+	 *
+	 * @param code its code
+	 * @param title its name, empty where nobody has named it
+	 * @param open tasks that stand still
+	 * @param overdue of these overdue today
 	 * @param units in how many units
 	 */
-	record Stuck(String name, @Nullable String title, int open, int overdue, int units) {
+	record Stuck(String code, String title, int open, int overdue, int units) {
 	}
 
 	/**

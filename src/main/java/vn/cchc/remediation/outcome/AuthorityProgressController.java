@@ -71,9 +71,10 @@ class AuthorityProgressController {
 	private Map<String, DataTable> tables(long id, int year, AuthorityProgress progress) {
 		String authority = this.units.get(id).title();
 		return Map.of("units", this.tables.units(authority, id, year, progress), "domains",
-				this.tables.domains(authority, year, progress), "deadlines",
-				this.tables.deadlines(authority, year, progress), "leads", this.tables.leads(authority, year, progress),
-				"criteria", this.tables.criteria(authority, year, progress));
+				this.tables.domains(authority, id, year, progress), "deadlines",
+				this.tables.deadlines(authority, id, year, progress), "leads",
+				this.tables.leads(authority, id, year, progress), "criteria",
+				this.tables.criteria(authority, id, year, progress));
 	}
 
 }

@@ -1,6 +1,8 @@
 package vn.cchc.remediation.outcome;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -24,71 +26,88 @@ import vn.cchc.remediation.unit.UnitType;
 @Transactional(readOnly = true)
 class AuthorityProgressReader {
 
+	/**
+	 * A unit without a plan has lost points as well: its gap is that of the year before.
+	 */
 	private static final String UNITS = """
 			with %1$s
-			select u.id, u.unit_type, u.name, p.id as plan_id, a.total_gap as gap, count(t.task_id) as tasks,
-				count(*) filter (where %3$s) as done,
-				count(*) filter (where t.due_last_day < :today and %2$s is not true) as overdue,
-				(select count(*) from progress_report r join reporting_period d on d.id = r.period_id
-					where r.plan_id = p.id and r.first_submitted_at < d.due_on + 1) as reports,
-				(select count(*) from progress_report r join reporting_period d on d.id = r.period_id
-					where r.plan_id = p.id and (d.due_on < :today or r.submissions > 0)) as due_reports
+			select u.id, u.unit_type, u.name, count(distinct p.id) > 0 as planned, gap.assessment_id, gap.points as gap,
+				count(t.task_id) as tasks, count(*) filter (where %3$s) as done,
+				count(t.task_id) filter (where t.due_last_day < :today and %2$s) as overdue,
+				(select count(*) from plans o join progress_report r on r.plan_id = o.id
+					join reporting_period d on d.id = r.period_id
+					where o.unit_id = u.id and r.first_submitted_at < d.due_on + 1) as reports,
+				(select count(*) from plans o join progress_report r on r.plan_id = o.id
+					join reporting_period d on d.id = r.period_id
+					where o.unit_id = u.id and (d.due_on < :today or r.submissions > 0)) as due_reports
 			from reviewed u
 			left join plans p on p.unit_id = u.id
-			left join assessment a on a.id = p.assessment_id
 			left join task_in_force t on t.plan_id = p.id
 			%4$s
-			group by u.id, u.unit_type, u.name, p.id, a.total_gap
+			left join lateral (
+				select a.id as assessment_id, a.total_gap as points
+				from assessment a left join plans o on o.assessment_id = a.id and o.unit_id = a.unit_id
+				where a.unit_id = u.id and (o.id is not null or (a.status = 'PUBLISHED' and a.year = :year - 1))
+				order by o.id is null, a.id desc limit 1) gap on true
+			group by u.id, u.unit_type, u.name, gap.assessment_id, gap.points
 			order by u.name collate "vi-x-icu", u.id
-			""".formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.DONE, Standings.NOW);
+			""".formatted(ReviewedPlans.ALL, Standings.OPEN, Standings.DONE, Standings.NOW);
 
+	/** Of two plans the period's report that was handed in, and the first one's. */
 	private static final String CELLS = """
 			with %1$s
-			select p.unit_id, d.kind, d.year, d.ordinal, r.id as report_id, r.submissions > 0 as submitted,
+			select p.unit_id, d.kind, d.year, d.ordinal, min(r.id) filter (where r.submissions > 0) as report_id,
 				cast(round(100.0 * count(*) filter (where %2$s) / count(*)) as integer) as percent
 			from plans p
 			join progress_report r on r.plan_id = p.id
 			join reporting_period d on d.id = r.period_id
 			join task_in_force t on t.plan_id = p.id
 			%3$s
-			group by p.unit_id, d.kind, d.year, d.ordinal, r.id
-			""".formatted(ReviewedPlans.SQL, Standings.DONE, Standings.LAST_LINE);
+			group by p.unit_id, d.kind, d.year, d.ordinal
+			""".formatted(ReviewedPlans.ALL, Standings.DONE, Standings.LAST_LINE);
 
 	private static final String DOMAINS = """
 			with %1$s
 			select t.section_code as code, min(t.section_title) as title, count(*) as tasks,
 				count(*) filter (where %3$s) as done,
-				count(*) filter (where t.due_last_day < :today and %2$s is not true) as overdue
+				count(*) filter (where t.due_last_day < :today and %2$s) as overdue
 			from plans p join task_in_force t on t.plan_id = p.id
 			%4$s
 			group by t.section_code, case when t.section_code is null then t.section_title end
 			order by t.section_code collate "und-x-icu" nulls last, title
-			""".formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.DONE, Standings.NOW);
+			""".formatted(ReviewedPlans.ALL, Standings.OPEN, Standings.DONE, Standings.NOW);
 
-	private static final String STUCK = """
+	private static final String LEADS = """
 			with %1$s
-			select %5$s as name, null as title, min(p.id) as plan, count(*) as open,
-				count(*) filter (where t.due_last_day < :today) as overdue, count(distinct p.unit_id) as units
+			select u.id as unit_id, u.unit_type, u.name as unit, t.lead, count(*) as open,
+				count(*) filter (where t.due_last_day < :today) as overdue
 			from plans p join task_in_force t on t.plan_id = p.id join reviewed u on u.id = p.unit_id
 			%3$s
-			where %2$s is not true and %4$s
-			group by 1 order by overdue desc, open desc, name limit :limit
-			""";
+			where %2$s
+			group by u.id, u.unit_type, u.name, t.lead
+			having count(*) filter (where t.due_last_day < :today) > 0
+			order by overdue desc, open desc, u.name collate "vi-x-icu", u.id, t.lead collate "vi-x-icu" limit :limit
+			""".formatted(ReviewedPlans.ALL, Standings.OPEN, Standings.NOW);
 
-	private static final String LEADS = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
-			"t.due_last_day < :today", "u.name || ' – ' || coalesce(t.lead, '?')");
-
-	private static final String CRITERIA = STUCK.formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW,
-			"t.codes <> '' and x.state is distinct from 'IN_PROGRESS'", "t.codes");
+	private static final String CRITERIA = """
+			with %1$s
+			select code as name, min(p.id) as plan, count(*) as open,
+				count(*) filter (where t.due_last_day < :today) as overdue, count(distinct p.unit_id) as units
+			from plans p join task_in_force t on t.plan_id = p.id
+			%3$s
+			cross join lateral unnest(t.criteria) code
+			where %2$s
+			group by code order by units desc, open desc, code collate "und-x-icu" limit :limit
+			""".formatted(ReviewedPlans.ALL, Standings.STUCK, Standings.NOW);
 
 	private static final String DEADLINES = """
 			with %1$s
 			select t.due_last_day as day, count(*) as tasks, count(distinct p.unit_id) as units
 			from plans p join task_in_force t on t.plan_id = p.id
 			%3$s
-			where %2$s is not true and t.due_last_day >= :today
+			where %2$s and t.due_last_day >= :today
 			group by t.due_last_day order by t.due_last_day limit :limit
-			""".formatted(ReviewedPlans.SQL, Standings.ENDED, Standings.NOW);
+			""".formatted(ReviewedPlans.ALL, Standings.OPEN, Standings.NOW);
 
 	private static final int MOST_STUCK = 10;
 
@@ -117,10 +136,10 @@ class AuthorityProgressReader {
 	}
 
 	private AuthorityProgress read(long authorityId, int year, int stuck, int days) {
-		List<PeriodTerm> terms = terms(authorityId, year);
+		List<AuthorityProgress.Term> terms = terms(authorityId, year);
 		return new AuthorityProgress(terms, units(authorityId, year, terms),
 				query(DOMAINS, authorityId, year).query(AuthorityProgress.Domain.class).list(),
-				query(LEADS, authorityId, year).param("limit", stuck).query(AuthorityProgress.Stuck.class).list(),
+				query(LEADS, authorityId, year).param("limit", stuck).query(AuthorityProgressReader::lead).list(),
 				this.criteria.named(query(CRITERIA, authorityId, year).param("limit", stuck)
 					.query(StuckCriteria.Codes.class)
 					.list()),
@@ -129,27 +148,27 @@ class AuthorityProgressReader {
 					.list());
 	}
 
-	private List<PeriodTerm> terms(long authorityId, int year) {
+	private List<AuthorityProgress.Term> terms(long authorityId, int year) {
 		return this.jdbc.sql("""
-				select kind, year, ordinal from reporting_period
+				select id, kind, year, ordinal from reporting_period
 				where authority_id = :authority and year = :year order by kind desc, ordinal""")
 			.param("authority", authorityId)
 			.param("year", year)
-			.query((row, at) -> new PeriodTerm(PeriodKind.valueOf(row.getString("kind")), row.getInt("year"),
-					row.getInt("ordinal")))
+			.query((row, at) -> new AuthorityProgress.Term(row.getLong("id"), term(row)))
 			.list();
 	}
 
-	private List<AuthorityProgress.Unit> units(long authorityId, int year, List<PeriodTerm> terms) {
+	private List<AuthorityProgress.Unit> units(long authorityId, int year, List<AuthorityProgress.Term> terms) {
 		Map<Long, Map<PeriodTerm, Cell>> cells = cells(authorityId, year);
 		return query(UNITS, authorityId, year).query((row, at) -> {
 			Map<PeriodTerm, Cell> own = cells.getOrDefault(row.getLong("id"), Map.of());
 			BigDecimal gap = row.getBigDecimal("gap");
 			return new AuthorityProgress.Unit(row.getLong("id"),
 					UnitType.valueOf(row.getString("unit_type")).word() + " " + row.getString("name"),
-					row.getObject("plan_id", Long.class), (gap != null) ? new Points(gap) : null, row.getInt("tasks"),
-					row.getInt("done"), row.getInt("overdue"), row.getInt("reports"), row.getInt("due_reports"),
-					terms.stream().<@Nullable Cell>map(own::get).toList());
+					row.getBoolean("planned"), row.getObject("assessment_id", Long.class),
+					(gap != null) ? new Points(gap) : null, row.getInt("tasks"), row.getInt("done"),
+					row.getInt("overdue"), row.getInt("reports"), row.getInt("due_reports"),
+					terms.stream().<@Nullable Cell>map((term) -> own.get(term.term())).toList());
 		}).list();
 	}
 
@@ -161,12 +180,20 @@ class AuthorityProgressReader {
 			.param("today", today())
 			.param("own", false)
 			.query((row) -> {
-				PeriodTerm term = new PeriodTerm(PeriodKind.valueOf(row.getString("kind")), row.getInt("year"),
-						row.getInt("ordinal"));
 				cells.computeIfAbsent(row.getLong("unit_id"), (unit) -> new HashMap<>())
-					.put(term, new Cell(row.getLong("report_id"), row.getBoolean("submitted"), row.getInt("percent")));
+					.put(term(row), new Cell(row.getObject("report_id", Long.class), row.getInt("percent")));
 			});
 		return cells;
+	}
+
+	private static PeriodTerm term(ResultSet row) throws SQLException {
+		return new PeriodTerm(PeriodKind.valueOf(row.getString("kind")), row.getInt("year"), row.getInt("ordinal"));
+	}
+
+	private static AuthorityProgress.Lead lead(ResultSet row, int at) throws SQLException {
+		return new AuthorityProgress.Lead(row.getLong("unit_id"),
+				UnitType.valueOf(row.getString("unit_type")).word() + " " + row.getString("unit"),
+				row.getString("lead"), row.getInt("open"), row.getInt("overdue"));
 	}
 
 	/** An authority does not know what was not submitted to it. */

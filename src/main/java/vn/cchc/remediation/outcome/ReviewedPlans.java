@@ -18,16 +18,13 @@ public class ReviewedPlans {
 	 * today or at the end of {@code :year}, and {@code plans}, one issued plan of that
 	 * year of each. Parameters besides: {@code :authority}, {@code :today}.
 	 */
-	public static final String SQL = """
-			reviewed as (
-				select distinct u.id, u.unit_type, u.name from unit_reviewer w join admin_unit u on u.id = w.unit_id
-				where w.reviewer_id = :authority and w.valid @> least(cast(:today as date), make_date(:year, 12, 31))),
-			plans as (
-				select distinct on (p.unit_id) p.id, p.unit_id, p.assessment_id from remediation_plan p
-				join reviewed on reviewed.id = p.unit_id
-				where p.plan_year = :year and p.issued_versions > 0
-				order by p.unit_id, p.kind = 'REMEDIATION' desc, p.id)
-			""";
+	public static final String SQL = tables("distinct on (p.unit_id)");
+
+	/**
+	 * The same with every issued plan of the year: a unit may have one to win points back
+	 * and one to become better, and the tasks of both bind it.
+	 */
+	static final String ALL = tables("");
 
 	private final JdbcClient jdbc;
 
@@ -36,6 +33,20 @@ public class ReviewedPlans {
 	ReviewedPlans(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
 		this.clock = clock;
+	}
+
+	private static String tables(String which) {
+		return """
+				reviewed as (
+					select distinct u.id, u.unit_type, u.name from unit_reviewer w join admin_unit u on u.id = w.unit_id
+					where w.reviewer_id = :authority and w.valid @> least(cast(:today as date), make_date(:year, 12, 31))),
+				plans as (
+					select %s p.id, p.unit_id, p.assessment_id from remediation_plan p
+					join reviewed on reviewed.id = p.unit_id
+					where p.plan_year = :year and p.issued_versions > 0
+					order by p.unit_id, p.kind = 'REMEDIATION' desc, p.id)
+				"""
+			.formatted(which);
 	}
 
 	/**

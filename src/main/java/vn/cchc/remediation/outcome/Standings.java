@@ -15,6 +15,32 @@ public final class Standings {
 	/** Done and not objected to. */
 	static final String DONE = "(x.state = 'DONE' and coalesce(x.verdict, 'ACCEPTED') = 'ACCEPTED')";
 
+	/** Not at its end. */
+	static final String OPEN = "(%s is not true)".formatted(ENDED);
+
+	/** Begun, or said to be done and objected to: there is work left. */
+	static final String IN_PROGRESS = "(x.state = 'IN_PROGRESS' or (x.state = 'DONE' and not %s))".formatted(DONE);
+
+	/** Said to be impossible. */
+	static final String CANNOT = "(x.state = 'CANNOT')";
+
+	/** Not begun, or nothing reported. */
+	static final String NOT_STARTED = "(coalesce(x.state, 'NOT_STARTED') = 'NOT_STARTED')";
+
+	/** Done, in a report that was accepted. */
+	static final String ACCEPTED = "(%s and x.status = 'ACCEPTED')".formatted(DONE);
+
+	/**
+	 * Not begun, impossible or objected to, although it was reported on, its deadline is
+	 * over or a report about it was due: what is planned for later does not stand still.
+	 */
+	static final String STUCK = """
+			(%s and x.state is distinct from 'IN_PROGRESS' and (x.state is not null or t.due_last_day < :today
+				or exists (select 1 from progress_line l3 join progress_report r3 on r3.id = l3.report_id
+					join reporting_period d3 on d3.id = r3.period_id where l3.task_id = t.task_id and d3.due_on < :today)))
+			"""
+		.formatted(OPEN);
+
 	/** The last day of the period, or today while it runs. */
 	static final String AS_OF = """
 			least(cast(:today as date), cast(make_date(d.year, d.ordinal * case d.kind when 'QUARTER' then 3 else 1 end, 1)

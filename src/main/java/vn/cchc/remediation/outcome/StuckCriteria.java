@@ -46,15 +46,9 @@ class StuckCriteria {
 			.toList();
 	}
 
-	/** By the tasks of the plan: a code may have the comma and space that joins codes. */
 	private static List<PlanContent.Entry> entries(Codes codes, @Nullable PlanContent plan) {
 		return (plan == null) ? List.of()
-				: plan.tasks()
-					.filter((task) -> plan.codes(task).equals(codes.name()))
-					.limit(1)
-					.flatMap((task) -> task.criteria().stream())
-					.flatMap((link) -> plan.entry(link.entryId()).stream())
-					.toList();
+				: plan.entries().filter((entry) -> codes.name().equals(entry.code())).limit(1).toList();
 	}
 
 	private Map<Long, String> inSets(Collection<List<PlanContent.Entry>> entries) {
@@ -81,12 +75,12 @@ class StuckCriteria {
 	}
 
 	/**
-	 * Criteria by their codes.
+	 * A criterion by its code.
 	 *
-	 * @param name the codes, joined
-	 * @param plan a plan in force with such a task
-	 * @param open tasks not at their end
-	 * @param overdue overdue today
+	 * @param name the code
+	 * @param plan a plan in force with a task for it
+	 * @param open tasks that stand still
+	 * @param overdue of these overdue today
 	 * @param units in how many units
 	 */
 	record Codes(String name, long plan, int open, int overdue, int units) {

@@ -44,17 +44,19 @@ class UnitProgressController {
 
 	@GetMapping("/units/{id:[0-9]+}/progress")
 	@PreAuthorize("@unitAccess.see(#id)")
-	String progress(@PathVariable long id, @RequestParam(required = false) @Nullable Integer year, Model model) {
+	String progress(@PathVariable long id, @RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) @Nullable Long plan, Model model) {
 		List<Integer> years = this.reader.years(id).stream().filter((one) -> this.access.maySee(id, one)).toList();
 		model.addAttribute("unit", this.units.findById(id).orElseThrow(() -> new NotFound("unit", id)));
 		model.addAttribute("years", years);
 		Integer chosen = (year != null) ? year : years.stream().findFirst().orElse(null);
 		if (chosen != null && years.contains(chosen)) {
 			model.addAttribute("year", chosen);
-			this.reader.read(id, chosen, this.plans.own(id))
+			this.reader.read(id, chosen, plan, this.plans.own(id))
 				.ifPresent((progress) -> model.addAttribute("progress", progress)
-					.addAttribute("periods", this.tables.periods(title(id), progress))
-					.addAttribute("leads", this.tables.leads(title(id), progress)));
+					.addAttribute("accepted", TaskFigures.ofPlan(id, progress).address(TaskChoice.ACCEPTED))
+					.addAttribute("periods", this.tables.periods(id, title(id), progress))
+					.addAttribute("leads", this.tables.leads(id, title(id), progress)));
 		}
 		return "outcome/unit";
 	}
@@ -63,15 +65,16 @@ class UnitProgressController {
 	@GetMapping("/units/{id:[0-9]+}/progress/{table:periods|leads}" + Tables.FILE)
 	@PreAuthorize("@unitAccess.see(#id)")
 	View file(@PathVariable long id, @PathVariable String table, @PathVariable String format,
-			@RequestParam(required = false) @Nullable Integer year) {
+			@RequestParam(required = false) @Nullable Integer year,
+			@RequestParam(required = false) @Nullable Long plan) {
 		UnitProgress progress = this.reader.years(id)
 			.stream()
 			.filter((one) -> (year == null || one.equals(year)) && this.access.maySee(id, one))
 			.findFirst()
-			.flatMap((chosen) -> this.reader.read(id, chosen, this.plans.own(id)))
+			.flatMap((chosen) -> this.reader.read(id, chosen, plan, this.plans.own(id)))
 			.orElseThrow(() -> new NotFound("plan year", String.valueOf(year)));
-		return this.files.file("leads".equals(table) ? this.tables.leads(title(id), progress)
-				: this.tables.periods(title(id), progress), format);
+		return this.files.file("leads".equals(table) ? this.tables.leads(id, title(id), progress)
+				: this.tables.periods(id, title(id), progress), format);
 	}
 
 	private String title(long unitId) {

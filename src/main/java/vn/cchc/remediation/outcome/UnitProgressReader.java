@@ -27,14 +27,14 @@ import vn.cchc.remediation.progress.ReportStatus;
 class UnitProgressReader {
 
 	private static final String PERIODS = """
-			select r.id as report_id, r.status, d.kind, d.year, d.ordinal, count(*) as tasks,
-				count(*) filter (where %2$s) as done, count(*) filter (where x.state = 'IN_PROGRESS') as in_progress,
-				count(*) filter (where x.state = 'CANNOT') as cannot,
-				count(*) filter (where t.due_last_day < %3$s and %1$s is not true) as overdue,
+			select r.id as report_id, r.status, :own or r.submissions > 0 as told, d.kind, d.year, d.ordinal, count(*) as tasks,
+				count(*) filter (where %2$s) as done, count(*) filter (where %5$s) as in_progress,
+				count(*) filter (where %6$s) as cannot, count(*) filter (where %7$s) as not_started,
+				count(*) filter (where t.due_last_day < %3$s and %1$s) as overdue,
 				coalesce(sum(t.points), 0) as covered,
-				coalesce(sum(t.points) filter (where x.state = 'IN_PROGRESS'), 0) as working,
+				coalesce(sum(t.points) filter (where %5$s), 0) as working,
 				coalesce(sum(t.points) filter (where %2$s), 0) as done_points,
-				coalesce(sum(t.points) filter (where %2$s and x.status = 'ACCEPTED'), 0) as accepted
+				coalesce(sum(t.points) filter (where %8$s), 0) as accepted
 			from progress_report r
 			join reporting_period d on d.id = r.period_id
 			join task_in_force t on t.plan_id = r.plan_id
@@ -42,22 +42,24 @@ class UnitProgressReader {
 			where r.plan_id = :plan
 			group by r.id, r.status, d.kind, d.year, d.ordinal
 			order by d.year, d.ordinal
-			""".formatted(Standings.ENDED, Standings.DONE, Standings.AS_OF, Standings.LAST_LINE);
+			"""
+		.formatted(Standings.OPEN, Standings.DONE, Standings.AS_OF, Standings.LAST_LINE, Standings.IN_PROGRESS,
+				Standings.CANNOT, Standings.NOT_STARTED, Standings.ACCEPTED);
 
 	private static final String LEADS = """
 			select t.lead as name, count(*) as tasks, count(*) filter (where %2$s) as done,
-				count(*) filter (where t.due_last_day < :today and %1$s is not true) as overdue
+				count(*) filter (where t.due_last_day < :today and %1$s) as overdue
 			from task_in_force t
 			%3$s
 			where t.plan_id = :plan
 			group by t.lead order by overdue desc, tasks desc, t.lead collate "vi-x-icu"
-			""".formatted(Standings.ENDED, Standings.DONE, Standings.NOW);
+			""".formatted(Standings.OPEN, Standings.DONE, Standings.NOW);
 
 	private static final String ACCEPTED = """
 			select t.task_id from task_in_force t
 			%2$s
-			where t.plan_id = :plan and %1$s and x.status = 'ACCEPTED'
-			""".formatted(Standings.DONE, Standings.NOW);
+			where t.plan_id = :plan and %1$s
+			""".formatted(Standings.ACCEPTED, Standings.NOW);
 
 	private final JdbcClient jdbc;
 
@@ -80,21 +82,42 @@ class UnitProgressReader {
 
 	/**
 	 * The progress of a year.
+	 * @param chosen a plan of that year, the first one when null
 	 * @param own whether the account may know what was not submitted yet
 	 */
-	Optional<UnitProgress> read(long unitId, int year, boolean own) {
-		return this.jdbc.sql("""
-				select id from remediation_plan where unit_id = :unit and plan_year = :year and issued_versions > 0
-				order by kind = 'REMEDIATION' desc, id limit 1""")
-			.param("unit", unitId)
-			.param("year", year)
-			.query(Long.class)
-			.optional()
-			.map((planId) -> progress(planId, year, own));
+	Optional<UnitProgress> read(long unitId, int year, @Nullable Long chosen, boolean own) {
+		List<UnitProgress.Plan> ofYear = plans(unitId, year);
+		return ofYear.stream()
+			.filter((plan) -> chosen == null || chosen == plan.id())
+			.findFirst()
+			.map((plan) -> progress(plan.id(), year, ofYear, own));
 	}
 
-	private UnitProgress progress(long planId, int year, boolean own) {
-		return new UnitProgress(planId, year,
+	/** The plans of a year that were issued, what wins points back first. */
+	private List<UnitProgress.Plan> plans(long unitId, int year) {
+		return this.jdbc.sql("""
+				select id, kind from remediation_plan
+				where unit_id = :unit and plan_year = :year and issued_versions > 0
+				order by kind = 'REMEDIATION' desc, id""")
+			.param("unit", unitId)
+			.param("year", year)
+			.query(UnitProgress.Plan.class)
+			.list();
+	}
+
+	/** The period of a report; null where there is none. */
+	@Nullable PeriodTerm term(long reportId) {
+		return this.jdbc.sql("""
+				select d.kind, d.year, d.ordinal from progress_report r join reporting_period d on d.id = r.period_id
+				where r.id = :report""")
+			.param("report", reportId)
+			.query((row, at) -> term(row))
+			.optional()
+			.orElse(null);
+	}
+
+	private UnitProgress progress(long planId, int year, List<UnitProgress.Plan> ofYear, boolean own) {
+		return new UnitProgress(planId, year, ofYear,
 				query(PERIODS, planId, own).param("today", today()).query(UnitProgressReader::period).list(),
 				query(LEADS, planId, own).param("today", today()).query(UnitProgress.Lead.class).list(),
 				forecast(planId, query(ACCEPTED, planId, own).query(Long.class).set()));
@@ -121,15 +144,14 @@ class UnitProgressReader {
 	}
 
 	private static UnitProgress.Period period(ResultSet row, int at) throws SQLException {
-		int tasks = row.getInt("tasks");
-		int done = row.getInt("done");
-		int inProgress = row.getInt("in_progress");
-		int cannot = row.getInt("cannot");
-		return new UnitProgress.Period(row.getLong("report_id"),
-				new PeriodTerm(PeriodKind.valueOf(row.getString("kind")), row.getInt("year"), row.getInt("ordinal")),
-				ReportStatus.valueOf(row.getString("status")), tasks, done, inProgress, cannot,
-				tasks - done - inProgress - cannot, row.getInt("overdue"), known(row, "covered"), known(row, "working"),
-				known(row, "done_points"), known(row, "accepted"));
+		return new UnitProgress.Period(row.getLong("report_id"), row.getBoolean("told"), term(row),
+				ReportStatus.valueOf(row.getString("status")), row.getInt("tasks"), row.getInt("done"),
+				row.getInt("in_progress"), row.getInt("cannot"), row.getInt("not_started"), row.getInt("overdue"),
+				known(row, "covered"), known(row, "working"), known(row, "done_points"), known(row, "accepted"));
+	}
+
+	private static PeriodTerm term(ResultSet row) throws SQLException {
+		return new PeriodTerm(PeriodKind.valueOf(row.getString("kind")), row.getInt("year"), row.getInt("ordinal"));
 	}
 
 	private static Points known(ResultSet row, String column) throws SQLException {

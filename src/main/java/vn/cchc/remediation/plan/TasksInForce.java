@@ -46,17 +46,19 @@ class TasksInForce {
 		PlanParty lead = task.lead();
 		DueTerm due = task.due();
 		Points points = task.points();
-		this.jdbc.sql("""
-				insert into task_in_force (task_id, plan_id, place, section_code, section_title, codes, name, purpose,
-				lead_org_unit_id, lead, cooperating, due_kind, due_wording, due_last_day, first_due_last_day, points)
-				values (:task, :plan, :place, :sectionCode, :section, :codes, :name, :purpose, :leadOrgUnit, :lead,
-				:cooperating, :dueKind, :dueWording, :dueLastDay, :firstDue, :points)""")
+		this.jdbc
+			.sql("""
+					insert into task_in_force (task_id, plan_id, place, section_code, section_title, codes, criteria, name, purpose,
+					lead_org_unit_id, lead, cooperating, due_kind, due_wording, due_last_day, first_due_last_day, points)
+					values (:task, :plan, :place, :sectionCode, :section, :codes, :criteria, :name, :purpose, :leadOrgUnit, :lead,
+					:cooperating, :dueKind, :dueWording, :dueLastDay, :firstDue, :points)""")
 			.param("task", task.id())
 			.param("plan", plan.planId())
 			.param("place", place)
 			.param("sectionCode", section.code())
 			.param("section", section.title())
 			.param("codes", plan.codes(task))
+			.param("criteria", criteria(plan, task))
 			.param("name", beginning(task))
 			.param("purpose", task.purpose().name())
 			.param("leadOrgUnit", (lead != null) ? lead.orgUnitId() : null)
@@ -68,6 +70,15 @@ class TasksInForce {
 			.param("firstDue", firstDue(task))
 			.param("points", (points != null) ? points.value() : null)
 			.update();
+	}
+
+	private static String[] criteria(PlanContent plan, PlanContent.Task task) {
+		return task.criteria()
+			.stream()
+			.flatMap((link) -> plan.entry(link.entryId()).stream())
+			.map(PlanContent.Entry::code)
+			.distinct()
+			.toArray(String[]::new);
 	}
 
 	private static Long[] cooperating(PlanContent.Task task) {

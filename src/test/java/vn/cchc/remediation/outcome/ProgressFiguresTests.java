@@ -1,6 +1,8 @@
 package vn.cchc.remediation.outcome;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -8,11 +10,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.remediation.core.Points;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.IssuedPlans;
 import vn.cchc.remediation.plan.NewEntry;
 import vn.cchc.remediation.plan.PlanCellChange;
+import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanEditor;
 import vn.cchc.remediation.plan.PlanField;
 import vn.cchc.remediation.plan.PlanFixture;
@@ -72,6 +77,12 @@ class ProgressFiguresTests {
 	private UnitProgressReader units;
 
 	@Autowired
+	private StuckCriteria stuck;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
 	private AuthorityProgressReader authorities;
 
 	private ProgressFixture.Place place;
@@ -102,6 +113,8 @@ class ProgressFiguresTests {
 		assertThat(quarter.donePoints()).isEqualTo(points(0));
 		assertThat(quarter.accepted()).isEqualTo(points(0));
 		assertThat(quarter.tasks()).isEqualTo(this.lines.size());
+		assertThat(quarter.inProgress()).as("what did not convince is not at its end, and was begun").isEqualTo(1);
+		assertThat(quarter.notStarted()).isEqualTo(this.lines.size() - 2);
 		UnitProgress.Forecast forecast = progress(false).forecast();
 		assertThat(forecast.won()).isEqualTo(points(0));
 		assertThat(forecast.then()).isEqualTo(Objects.requireNonNull(forecast.scored()).plus(points(0)));
@@ -132,7 +145,7 @@ class ProgressFiguresTests {
 					.isEqualTo(Math.round(100f / this.lines.size())));
 		});
 		assertThat(all.criteria()).isNotEmpty()
-			.allSatisfy((criterion) -> assertThat(criterion.title()).as(criterion.name()).isNotBlank());
+			.allSatisfy((criterion) -> assertThat(criterion.title()).as(criterion.code()).isNotBlank());
 		assertThat(all.domains()).extracting(AuthorityProgress.Domain::done).contains(1);
 		assertThat(all.leads()).singleElement()
 			.satisfies((lead) -> assertThat(lead.overdue()).isEqualTo(this.lines.size() - 1));
@@ -157,6 +170,57 @@ class ProgressFiguresTests {
 		criterion("Tên mới");
 		issue();
 		assertThat(title()).as("what was taken out is gone").isEqualTo("Tên mới");
+	}
+
+	@Test
+	void whatIsPlannedForLaterDoesNotStandStill() {
+		Clock early = Clock.fixed(LocalDate.of(2024, 3, 1).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+		AuthorityProgressReader inMarch = new AuthorityProgressReader(this.jdbc, this.stuck, early);
+		assertThat(inMarch.read(this.place.district(), 2024).criteria()).as("no report was due, nothing is over")
+			.isEmpty();
+		assertThat(this.authorities.read(this.place.district(), 2024).criteria()).isNotEmpty();
+	}
+
+	@Test
+	void taskForSeveralCriteriaStandsStillInEach() {
+		amend();
+		criterion("Một");
+		long plan = this.place.plan();
+		PlanContent content = this.planService.look(plan).content();
+		String other = content.entries().findFirst().orElseThrow().code();
+		long task = content.tasks().filter((one) -> content.codes(one).equals(CODE)).findFirst().orElseThrow().id();
+		this.editor.change(plan, Actor.PROGRAM,
+				List.of(PlanCellChange.set(PlanField.TASK_CRITERIA, task, CODE + "; " + other)));
+		issue();
+		assertThat(this.authorities.read(this.place.district(), 2024).criteria())
+			.extracting(AuthorityProgress.Stuck::code)
+			.contains(CODE, other)
+			.noneMatch((code) -> code.contains(CODE + ","));
+	}
+
+	@Test
+	void unitWithoutPlanHasLostPointsAsWell() {
+		long other = this.plans.commune();
+		this.admin.assignReviewer(other, this.place.district(), null, null);
+		long assessment = this.plans.assessment(other);
+		assertThat(this.authorities.read(this.place.district(), 2024).units()).filteredOn((unit) -> unit.id() == other)
+			.singleElement()
+			.satisfies((unit) -> {
+				assertThat(unit.planned()).isFalse();
+				assertThat(unit.assessmentId()).isEqualTo(assessment);
+				assertThat(unit.gap()).isNotNull();
+			});
+	}
+
+	@Test
+	void tasksOfBothPlansOfAYearCount() {
+		long improvement = this.issued.improve(this.place.commune());
+		assertThat(this.authorities.read(this.place.district(), 2024).units()).singleElement()
+			.satisfies((unit) -> assertThat(unit.tasks()).isEqualTo(this.lines.size() + 1));
+		assertThat(this.units.read(this.place.commune(), 2024, improvement, true).orElseThrow().leads()).singleElement()
+			.satisfies((lead) -> assertThat(lead.tasks()).isEqualTo(1));
+		assertThat(progress(true).plans()).extracting(UnitProgress.Plan::id)
+			.containsExactly(this.place.plan(), improvement);
 	}
 
 	@Test
@@ -197,7 +261,7 @@ class ProgressFiguresTests {
 		return this.authorities.read(this.place.district(), 2024)
 			.criteria()
 			.stream()
-			.filter((criterion) -> criterion.name().equals(CODE))
+			.filter((criterion) -> criterion.code().equals(CODE))
 			.map(AuthorityProgress.Stuck::title)
 			.collect(Collectors.joining("|"));
 	}
@@ -224,7 +288,7 @@ class ProgressFiguresTests {
 	}
 
 	private UnitProgress progress(boolean own) {
-		return this.units.read(this.place.commune(), 2024, own).orElseThrow();
+		return this.units.read(this.place.commune(), 2024, null, own).orElseThrow();
 	}
 
 }

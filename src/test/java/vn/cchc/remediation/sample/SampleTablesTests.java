@@ -105,6 +105,8 @@ class SampleTablesTests {
 				new Offered(ofAuthority + "/progress", "deadlines", ofAuthority + "/progress/deadlines"),
 				new Offered(ofAuthority + "/progress", "leads", ofAuthority + "/progress/leads"),
 				new Offered(ofAuthority + "/progress", "criteria", ofAuthority + "/progress/criteria"),
+				new Offered(ofAuthority + "/progress/tasks?show=overdue", "tasks", ofAuthority + "/progress/tasks"),
+				new Offered(ofUnit + "/progress/tasks", "tasks", ofUnit + "/progress/tasks"),
 				new Offered(ofAuthority + "/outcome?sort=share&dir=asc", "units", ofAuthority + "/outcome/units"),
 				new Offered(ofAuthority + "/outcome", "won", ofAuthority + "/outcome/won"),
 				new Offered(ofAuthority + "/outcome", "again", ofAuthority + "/outcome/again"),

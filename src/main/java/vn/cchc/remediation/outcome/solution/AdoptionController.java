@@ -98,7 +98,7 @@ class AdoptionController {
 			RedirectAttributes redirect) {
 		String question = "redirect:/solutions/" + solution.taskId() + "/adopt?plan=" + plan;
 		try {
-			long added = this.adoption.adopt(solution, plan, place, again, actor);
+			long added = this.adoption.adopt(solution, plan, "".equals(place) ? null : place, again, actor);
 			redirect.addFlashAttribute("flashSuccess", say("outcome.solution.adopted", solution.unitName()));
 			return "redirect:/plans/" + plan + "#task-" + added + "-TASK_SOLUTION";
 		}

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.outcome.solution;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import vn.cchc.remediation.plan.PlanContent;
 
@@ -21,6 +22,14 @@ record AdoptionTarget(PlanContent plan, List<Matched> matching, String likely) {
 	 * @param sourceEntryId the entry of the plan that the solution is from
 	 */
 	record Matched(long entryId, long sourceEntryId) {
+	}
+
+	/** The codes of the criteria that match, joined. */
+	public String matchingCodes() {
+		return this.plan.entries()
+			.filter((entry) -> this.matching.stream().anyMatch((matched) -> matched.entryId() == entry.id()))
+			.map(PlanContent.Entry::code)
+			.collect(Collectors.joining(", "));
 	}
 
 	/** The place of a domain in a form. */

@@ -194,8 +194,11 @@ class SolutionPagesTests {
 		MockHttpServletResponse second = press(source, "");
 
 		assertThat(second.getRedirectedUrl()).isEqualTo("/solutions/" + source + "/adopt?plan=" + this.draft);
-		assertThat(page(Objects.requireNonNull(second.getRedirectedUrl()), this.office).text())
-			.contains("Kế hoạch đã có một nhiệm vụ lấy từ giải pháp này");
+		Document asked = page(Objects.requireNonNull(second.getRedirectedUrl()), this.office);
+		assertThat(asked.text()).contains("Kế hoạch đã có một nhiệm vụ lấy từ giải pháp này");
+		assertThat(Objects.requireNonNull(asked.selectFirst("#place option[selected]")).attr("value"))
+			.as("everywhere it corresponds, as the first time")
+			.isEmpty();
 		assertThat(copies()).isEqualTo(1);
 
 		this.mvc.perform(post("/plans/" + this.draft).with(csrf()).session(this.office.session()).param("do", "undo"));
@@ -203,8 +206,10 @@ class SolutionPagesTests {
 		assertThat(content().tasks().filter(PlanContent.Task::blank)).as("the row waits for words again").isNotEmpty();
 		press(source, "");
 		assertThat(copies()).as("what was taken back may come again").isEqualTo(1);
-		press(source, "again=true");
+		press(source, "again=true&place=");
 		assertThat(copies()).as("knowingly").isEqualTo(2);
+		assertThat(content().tasks().filter((task) -> task.note() != null))
+			.allSatisfy((task) -> assertThat(content().codes(task)).isEqualTo("2.1"));
 	}
 
 	@Test
@@ -314,7 +319,7 @@ class SolutionPagesTests {
 			request.param("plan", Long.toString(this.draft));
 		}
 		for (String one : sent.isEmpty() ? new String[0] : sent.split("&")) {
-			String[] parts = one.split("=");
+			String[] parts = one.split("=", -1);
 			request.param(parts[0], parts[1]);
 		}
 		MvcResult result = this.mvc.perform(request).andReturn();
