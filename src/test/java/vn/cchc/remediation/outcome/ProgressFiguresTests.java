@@ -270,7 +270,7 @@ class ProgressFiguresTests {
 		this.reports.submit(this.report, true, Actor.PROGRAM);
 		this.reviews.judge(this.report, 1, this.lines.get(1).id(), Judgement.NONE,
 				new Judgement(Verdict.EVIDENCE_MISSING, "Thiếu biên bản"), Actor.PROGRAM);
-		this.reviews.accept(this.report, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 1, 1, Actor.PROGRAM);
 	}
 
 	private void enter(int at) {
