@@ -2,6 +2,9 @@ package vn.cchc.remediation.progress;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -51,6 +54,17 @@ public record PeriodTerm(@Enumerated(EnumType.STRING) PeriodKind kind, @Column(n
 	/** The day on which its tasks are judged: today, at most its last day. */
 	public LocalDate asOf(LocalDate today) {
 		return today.isAfter(lastDay()) ? lastDay() : today;
+	}
+
+	/**
+	 * The reports of periods, quarters and months alike, that are over before it begins,
+	 * by when they are.
+	 */
+	List<ProgressReport> earlier(Collection<ProgressReport> reports) {
+		return reports.stream()
+			.filter((report) -> report.period().term().before(this))
+			.sorted(Comparator.comparing((report) -> report.period().term().lastDay()))
+			.toList();
 	}
 
 	/** Whether it is over before another one begins. */

@@ -1,18 +1,21 @@
 package vn.cchc.remediation.progress;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.cchc.remediation.core.BaseEntity;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.PlanIssued;
@@ -64,7 +67,7 @@ public class ReportOpening {
 	@EventListener
 	public void follow(PlanIssued issued) {
 		PlanContent plan = this.plans.of(issued.planId());
-		this.periods.owedBy(plan.unitId(), plan.planYear()).forEach((period) -> complete(period, plan));
+		owed(plan).forEach((period) -> complete(period, plan));
 	}
 
 	/**
@@ -75,16 +78,24 @@ public class ReportOpening {
 	void carryOver(ProgressReport told) {
 		PeriodTerm term = told.period().term();
 		PlanContent plan = this.plans.of(told.planId());
-		this.periods.owedBy(plan.unitId(), plan.planYear())
-			.stream()
-			.filter((period) -> term.before(period.term()) && term.kind() == period.term().kind())
-			.forEach((period) -> complete(period, plan));
+		owed(plan).filter((period) -> term.before(period.term())).forEach((period) -> complete(period, plan));
 	}
 
 	/** Tasks of a plan have ended with their unit: they owe nothing any more. */
 	void ended(long planId) {
 		PlanContent plan = this.plans.of(planId);
-		this.periods.owedBy(plan.unitId(), plan.planYear()).forEach((period) -> complete(period, plan));
+		owed(plan).forEach((period) -> complete(period, plan));
+	}
+
+	/**
+	 * The periods of the plan's year, always in the same order, in which reports are
+	 * locked.
+	 */
+	private Stream<ReportingPeriod> owed(PlanContent plan) {
+		return this.periods.owedBy(plan.unitId(), plan.planYear())
+			.stream()
+			.sorted(Comparator.comparing((ReportingPeriod period) -> period.term().firstDay())
+				.thenComparing(BaseEntity::id));
 	}
 
 	/**
@@ -171,12 +182,10 @@ public class ReportOpening {
 		return task.due() != null && task.due().continuous();
 	}
 
-	/** The last line of each task before the period. */
+	/** The last line of each task before the period, of a quarter or a month. */
 	private Map<Long, ProgressLine> linesBefore(long planId, PeriodTerm term) {
 		Map<Long, ProgressLine> before = new HashMap<>();
-		this.reports.ofPlan(planId)
-			.stream()
-			.filter((report) -> report.period().term().before(term) && report.period().term().kind() == term.kind())
+		term.earlier(this.reports.ofPlan(planId))
 			.forEach((report) -> report.lines().forEach((line) -> before.put(line.taskId(), line)));
 		return before;
 	}

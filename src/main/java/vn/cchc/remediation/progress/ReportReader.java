@@ -145,16 +145,15 @@ public class ReportReader {
 	private static History history(ProgressReport report, Material material) {
 		Map<Long, PeriodTerm> since = new HashMap<>();
 		Map<Long, ReportContent.Before> before = new HashMap<>();
-		for (ProgressReport earlier : material.byPlan.getOrDefault(report.planId(), List.of())) {
+		List<ProgressReport> ofPlan = material.byPlan.getOrDefault(report.planId(), List.of());
+		for (ProgressReport earlier : report.period().term().earlier(ofPlan)) {
 			PeriodTerm term = earlier.period().term();
-			if (term.before(report.period().term()) && term.kind() == report.period().term().kind()) {
-				earlier.lines().forEach((line) -> {
-					since.putIfAbsent(line.taskId(), term);
-					if (earlier.submissions() > 0) {
-						before.put(line.taskId(), before(term, line));
-					}
-				});
-			}
+			earlier.lines().forEach((line) -> {
+				since.putIfAbsent(line.taskId(), term);
+				if (earlier.submissions() > 0) {
+					before.put(line.taskId(), before(term, line));
+				}
+			});
 		}
 		return new History(since, before, material.names, material.evidence);
 	}

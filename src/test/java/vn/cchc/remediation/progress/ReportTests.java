@@ -159,6 +159,23 @@ class ReportTests {
 	}
 
 	@Test
+	void whatWasReportedForAQuarterCountsInTheMonthsAfterIt() {
+		ProgressFixture.Place place = this.fixture.place();
+		long second = this.fixture.report(place, 2);
+		List<ReportContent.Line> lines = this.fixture.lines(second);
+		enter(second, lines.get(0), DONE);
+		enter(second, lines.get(1), HALF);
+		submitAndAccept(second);
+
+		List<ReportContent.Line> july = this.fixture.lines(this.fixture.monthly(place, 7));
+		assertThat(july).extracting((line) -> line.task().id()).doesNotContain(lines.get(0).task().id());
+		assertThat(july.get(0)).satisfies((line) -> {
+			assertThat(line.entry().percent()).isEqualTo(50);
+			assertThat(line.since()).isEqualTo(new PeriodTerm(PeriodKind.QUARTER, 2024, 2));
+		});
+	}
+
+	@Test
 	void aTaskRunsSinceItsFirstIssueHoweverLateThePlanIsAmended() {
 		ProgressFixture.Place place = this.fixture.place();
 		List<Long> first = this.fixture.taskIds(place);
