@@ -1,9 +1,12 @@
 package vn.cchc.remediation.dashboard;
 
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -65,7 +68,8 @@ class HomeController {
 
 	private List<AdminUnit> sorted(Collection<Long> ids) {
 		Stream<AdminUnit> found = ids.isEmpty() ? Stream.of() : this.units.findAllById(ids).stream();
-		return found.sorted((one, other) -> one.name().compareTo(other.name())).toList();
+		return found.sorted(Comparator.comparing(AdminUnit::name, Collator.getInstance(Locale.forLanguageTag("vi"))))
+			.toList();
 	}
 
 	/**

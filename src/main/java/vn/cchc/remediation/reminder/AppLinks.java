@@ -2,6 +2,7 @@ package vn.cchc.remediation.reminder;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Addresses of pages as they stand in e-mails and calendars. */
 @Component
@@ -15,6 +16,12 @@ class AppLinks {
 	 */
 	AppLinks(@Value("${remediation.base-url:}") String baseUrl) {
 		this.baseUrl = baseUrl.endsWith("/") ? baseUrl.substring(0, baseUrl.length() - 1) : baseUrl;
+	}
+
+	/** The same; where nobody has said so, as the request in hand reached it. */
+	AppLinks asReached() {
+		return this.baseUrl.isEmpty() ? new AppLinks(ServletUriComponentsBuilder.fromCurrentContextPath().toUriString())
+				: this;
 	}
 
 	String to(String path) {

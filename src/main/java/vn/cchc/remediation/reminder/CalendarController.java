@@ -21,7 +21,10 @@ class CalendarController {
 
 	private final CalendarFeed feed;
 
-	CalendarController(NoticeSettings settings, CalendarFeed feed) {
+	private final AppLinks links;
+
+	CalendarController(NoticeSettings settings, CalendarFeed feed, AppLinks links) {
+		this.links = links;
 		this.settings = settings;
 		this.feed = feed;
 	}
@@ -32,7 +35,7 @@ class CalendarController {
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
 			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(this.feed.of(account).getBytes(StandardCharsets.UTF_8));
+			.body(this.feed.of(account, this.links.asReached()).getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -13,6 +13,7 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
+import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -32,42 +33,51 @@ class CalendarFeed {
 
 	private final WorkWords words;
 
-	private final AppLinks links;
-
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	CalendarFeed(WorkList work, WorkWords words, AppLinks links, MessageSource messages, Clock clock) {
+	CalendarFeed(WorkList work, WorkWords words, MessageSource messages, Clock clock) {
 		this.work = work;
 		this.words = words;
-		this.links = links;
 		this.messages = messages;
 		this.clock = clock;
 	}
 
-	String of(long accountId) {
+	/**
+	 * The calendar of an account.
+	 * @param links how it is reached, for the links of the events
+	 */
+	String of(long accountId, AppLinks links) {
 		Calendar calendar = new Calendar();
 		calendar.add(new ProdId("-//par-remediation//VI"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(ImmutableCalScale.GREGORIAN);
 		calendar
 			.add(new XProperty("X-WR-CALNAME", this.messages.getMessage("reminder.calendar.name", null, VIETNAMESE)));
-		this.work.deadlines(accountId, DAYS_AHEAD).forEach((item) -> event(calendar, item));
+		this.work.deadlines(accountId, DAYS_AHEAD).forEach((item) -> event(calendar, item, links));
 		return calendar.toString();
 	}
 
-	private void event(Calendar calendar, WorkItem item) {
+	private void event(Calendar calendar, WorkItem item, AppLinks links) {
 		LocalDate due = item.dueOn();
 		if (due == null) {
 			return;
 		}
 		VEvent event = new VEvent(due, this.words.title(item, VIETNAMESE));
-		event.add(new Uid(item.path().replaceAll("\\W+", "-").substring(1) + "@" + this.links.host()));
+		event.add(new Uid(identity(item) + "@" + links.host()));
+		// A deadline does not make anybody busy all day.
+		event.add(ImmutableTransp.TRANSPARENT);
 		event.add(new Description(item.unit() + ((item.detail() != null) ? " – " + item.detail() : "") + "\n"
 				+ this.words.distance(due, LocalDate.now(this.clock), VIETNAMESE)));
-		event.add(new Url(URI.create(this.links.to(item.path()))));
+		event.add(new Url(URI.create(links.to(item.path()))));
 		calendar.add(event);
+	}
+
+	/** A task and the lines of a report may be acted on in the same place. */
+	private static String identity(WorkItem item) {
+		return item.kind().name().replaceFirst("_.*", "").toLowerCase(Locale.ROOT)
+				+ item.path().replaceAll("\\W+", "-");
 	}
 
 }

@@ -84,9 +84,8 @@ public class DailyDigest {
 				insert into daily_digest (account_id, day, next_try)
 				select n.account_id, :day, :now
 				from notice_setting n join account a on a.id = n.account_id and not a.disabled
-				where n.digest and n.email is not null
-				and exists (select 1 from reminder m where m.account_id = n.account_id and m.mailed_on is null)
-				on conflict do nothing""")
+				where n.digest and n.email is not null and %s
+				on conflict do nothing""".formatted(Reminders.UNMAILED))
 			.param("day", LocalDate.now(this.clock))
 			.param("now", OffsetDateTime.now(this.clock))
 			.update();
@@ -94,11 +93,12 @@ public class DailyDigest {
 
 	/** Whether there was one to send. */
 	private boolean sendNext(JavaMailSender mail) {
-		Optional<Unsent> next = this.jdbc.sql("""
-				select d.account_id, d.day, d.attempts, n.email
-				from daily_digest d join notice_setting n on n.account_id = d.account_id and n.email is not null
-				where d.sent_at is null and d.day = :day and d.next_try <= :now and d.attempts < :most
-				order by d.next_try, d.account_id limit 1 for update of d skip locked""")
+		Optional<Unsent> next = this.jdbc
+			.sql("""
+					select d.account_id, d.day, d.attempts, n.email
+					from daily_digest d join notice_setting n on n.account_id = d.account_id and n.email is not null and n.digest
+					where d.sent_at is null and d.day = :day and d.next_try <= :now and d.attempts < :most
+					order by d.next_try, d.account_id limit 1 for update of d skip locked""")
 			.param("day", LocalDate.now(this.clock))
 			.param("now", OffsetDateTime.now(this.clock))
 			.param("most", MOST_ATTEMPTS)
@@ -114,7 +114,7 @@ public class DailyDigest {
 			if (!due.isEmpty()) {
 				mail.send(this.message.of(mail, digest.accountId(), digest.email(), digest.day(), due));
 			}
-			this.reminders.mailed(digest.accountId(), digest.day());
+			this.reminders.mailed(due, digest.day());
 			this.jdbc.sql("update daily_digest set sent_at = :now where account_id = :account and day = :day")
 				.param("now", OffsetDateTime.now(this.clock))
 				.param("account", digest.accountId())

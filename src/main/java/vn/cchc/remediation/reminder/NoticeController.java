@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.cchc.remediation.account.CurrentAccount;
 import vn.cchc.remediation.core.Texts;
 
@@ -29,9 +28,12 @@ class NoticeController {
 
 	private final DailyDigest digest;
 
+	private final AppLinks links;
+
 	private final MessageSource messages;
 
-	NoticeController(NoticeSettings settings, DailyDigest digest, MessageSource messages) {
+	NoticeController(NoticeSettings settings, DailyDigest digest, AppLinks links, MessageSource messages) {
+		this.links = links;
 		this.settings = settings;
 		this.digest = digest;
 		this.messages = messages;
@@ -63,9 +65,7 @@ class NoticeController {
 	@PostMapping("/calendar")
 	String createCalendar(@AuthenticationPrincipal CurrentAccount account, HttpServletRequest request,
 			RedirectAttributes redirect) {
-		String address = ServletUriComponentsBuilder.fromContextPath(request)
-			.path("/calendar/" + this.settings.createCalendar(account.id()) + ".ics")
-			.toUriString();
+		String address = this.links.asReached().to("/calendar/" + this.settings.createCalendar(account.id()) + ".ics");
 		redirect.addFlashAttribute("calendarAddress", address);
 		return done("reminder.calendar.created", request, redirect);
 	}

@@ -46,9 +46,15 @@ public class Reminders {
 				union all
 				select due.*, 'OFFICER' from due where due_on <= cast(:today as date) - :officer),
 			holders as (
-				select h.account_id, h.org_unit_id from org_unit_holder h where h.valid @> cast(:today as date)),
+				select h.account_id, h.org_unit_id from org_unit_holder h join account a on a.id = h.account_id and not a.disabled
+				where h.valid @> cast(:today as date)),
 			told as (
 				select reached.*, h.account_id from reached join holders h on h.org_unit_id = reached.lead_org_unit_id
+				where stage in ('BEFORE', 'ON_DAY', 'AFTER')
+				union
+				select reached.*, h.account_id from reached
+				join progress_line l on l.report_id = reached.report_id and l.reported_at is null
+				join task_in_force t on t.task_id = l.task_id join holders h on h.org_unit_id = t.lead_org_unit_id
 				where stage in ('BEFORE', 'ON_DAY', 'AFTER')
 				union
 				select reached.*, a.account_id from reached join account_role a on a.valid @> cast(:today as date)
@@ -63,22 +69,43 @@ public class Reminders {
 			on conflict do nothing
 			""";
 
-	/** A reminder about what is done or moved meanwhile is not shown any more. */
-	private static final String OPEN = """
-			select m.id, m.stage, m.due_on, u.unit_type, u.name as unit, m.read_at is not null as read,
-				case when t.task_id is null then null when t.codes = '' then t.name else t.codes || ' – ' || t.name end as task,
-				t.lead, d.kind as term_kind, d.ordinal, d.year,
-				coalesce('/reports/' || m.report_id, '/plans/' || t.plan_id || '/tracking#task-' || t.task_id) as path
+	/**
+	 * A reminder about what is done or moved meanwhile is not shown any more; nor one
+	 * about a report to who leads some of its tasks and has filled in their lines.
+	 */
+	private static final String STILL_OPEN = """
 			from reminder m
 			join admin_unit u on u.id = m.unit_id
 			left join task_in_force t on t.task_id = m.task_id
 			left join task_progress g on g.task_id = m.task_id
 			left join progress_report r on r.id = m.report_id
 			left join reporting_period d on d.id = r.period_id
-			where m.account_id = :account
+			where m.account_id = %s
 				and ((m.task_id is not null and t.due_last_day = m.due_on and g.ended is not true)
-					or (d.due_on = m.due_on and r.status in ('NOT_OPENED', 'IN_PROGRESS', 'RETURNED')))
+					or (d.due_on = m.due_on and r.status in ('NOT_OPENED', 'IN_PROGRESS', 'RETURNED')
+						and (m.stage in ('CHAIRPERSON', 'OFFICER')
+							or exists (select 1 from account_role a where a.account_id = m.account_id
+								and a.unit_id = m.unit_id and a.role = 'UNIT_EDITOR')
+							or exists (select 1 from progress_line l join task_in_force o on o.task_id = l.task_id
+								join org_unit_holder h on h.org_unit_id = o.lead_org_unit_id
+									and h.account_id = m.account_id
+								where l.report_id = m.report_id and l.reported_at is null))))
 			""";
+
+	private static final String OPEN = """
+			select m.id, m.stage, m.due_on, u.unit_type, u.name as unit, m.read_at is not null as read,
+				case when t.task_id is null then null when t.codes = '' then t.name else t.codes || ' – ' || t.name end as task,
+				t.lead, d.kind as term_kind, d.ordinal, d.year,
+				coalesce('/reports/' || m.report_id, '/plans/' || t.plan_id || '/tracking#task-' || t.task_id) as path
+			"""
+			+ STILL_OPEN.formatted(":account");
+
+	/**
+	 * Whether there is something to name in an e-mail to the account
+	 * {@code n.account_id}.
+	 */
+	static final String UNMAILED = "exists (select 1 " + STILL_OPEN.formatted("n.account_id")
+			+ " and m.mailed_on is null)";
 
 	private final JdbcClient jdbc;
 
@@ -136,10 +163,13 @@ public class Reminders {
 			.update();
 	}
 
-	/** An e-mail of the day named them. */
-	void mailed(long accountId, LocalDate day) {
-		this.jdbc.sql("update reminder set mailed_on = :day where account_id = :account and mailed_on is null")
-			.param("account", accountId)
+	/**
+	 * An e-mail of the day named them. Others that were made while it was being sent wait
+	 * for the next.
+	 */
+	void mailed(List<Reminder> named, LocalDate day) {
+		this.jdbc.sql("update reminder set mailed_on = :day where id = any (:named)")
+			.param("named", named.stream().map(Reminder::id).toArray(Long[]::new))
 			.param("day", day)
 			.update();
 	}

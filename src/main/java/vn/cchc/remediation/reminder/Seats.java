@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.cchc.remediation.account.Role;
@@ -43,6 +44,12 @@ record Seats(Collection<Long> officeOf, Collection<Long> chairOf, Collection<Lon
 		return new Seats(units.getOrDefault(Role.UNIT_EDITOR, List.of()),
 				units.getOrDefault(Role.CHAIRPERSON, List.of()), units.getOrDefault(Role.AUTHORITY_OFFICER, List.of()),
 				positions);
+	}
+
+	/** The same, with the units whose plans it signs as if it wrote their reports. */
+	Seats chairsLookAhead() {
+		return new Seats(Stream.concat(this.officeOf.stream(), this.chairOf.stream()).distinct().toList(), this.chairOf,
+				this.authorities, this.positions);
 	}
 
 	/** Whether anything can wait for it at all. */

@@ -1,9 +1,11 @@
 package vn.cchc.remediation.reminder;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.GreenMailUtil;
@@ -68,6 +70,33 @@ class DailyDigestTests {
 	}
 
 	@Test
+	void whatIsRemindedOfWhileTheEmailIsOnItsWayIsInTheNextOne() throws Exception {
+		LocalDate next = this.day.plusDays(1);
+		JavaMailSenderImpl slow = new JavaMailSenderImpl() {
+			@Override
+			public void send(MimeMessage message) {
+				DailyDigestTests.this.fixture.reminders(next).make();
+				sender().send(message);
+			}
+		};
+		assertThat(this.fixture.digest(this.day, slow).send()).isEqualTo(1);
+		this.fixture.digest(next, sender()).send();
+		assertThat(received()).hasSize(2)
+			.last()
+			.satisfies((message) -> assertThat((String) message.getContent()).contains("Đã quá hạn 30/06/2024"));
+	}
+
+	@Test
+	void whoDoesNotWantItAnyMoreGetsNone() {
+		JavaMailSenderImpl nowhere = sender();
+		nowhere.setPort(1);
+		this.fixture.digest(this.day, nowhere).send();
+		this.notices.mail(this.lead, "can.bo" + this.lead + "@xa.vi-du.gov.vn", false);
+		this.fixture.digestLater(this.day, sender()).send();
+		assertThat(received()).isEmpty();
+	}
+
+	@Test
 	void unreachableServerIsTriedAgainLater() {
 		JavaMailSenderImpl nowhere = sender();
 		nowhere.setPort(1);
@@ -96,6 +125,13 @@ class DailyDigestTests {
 		assertThatExceptionOfType(ExecutionException.class).isThrownBy(first::get).withCauseInstanceOf(Killed.class);
 		assertThat(this.fixture.digest(this.day, sender()).send()).isEqualTo(1);
 		assertThat(this.server.getReceivedMessages()).hasSize(1);
+	}
+
+	/** What has come for this test's account. */
+	private List<MimeMessage> received() {
+		return Stream.of(this.server.getReceivedMessages())
+			.filter((message) -> GreenMailUtil.getHeaders(message).contains("can.bo" + this.lead + "@"))
+			.toList();
 	}
 
 	private JavaMailSenderImpl sender() {

@@ -1,6 +1,7 @@
 package vn.cchc.remediation.reminder;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -74,16 +75,32 @@ class ReminderFixture {
 	DailyDigest digest(LocalDate day, JavaMailSender sender) {
 		StaticListableBeanFactory beans = new StaticListableBeanFactory();
 		beans.addBean("sender", sender);
-		Clock clock = morning(day);
+		return digest(day, morning(day), beans);
+	}
+
+	/** The same in the afternoon, when what failed in the morning is tried again. */
+	DailyDigest digestLater(LocalDate day, JavaMailSender sender) {
+		StaticListableBeanFactory beans = new StaticListableBeanFactory();
+		beans.addBean("sender", sender);
+		return digest(day, Clock.offset(morning(day), Duration.ofHours(6)), beans);
+	}
+
+	private DailyDigest digest(LocalDate day, Clock clock, StaticListableBeanFactory beans) {
 		AppLinks links = new AppLinks("https://cchc.vi-du.gov.vn/");
 		DigestMessage message = new DigestMessage(this.messages, work(day), this.words, links, SETTINGS);
 		return new DailyDigest(beans.getBeanProvider(JavaMailSender.class), message, reminders(day), SETTINGS,
 				this.jdbc, this.transaction, clock);
 	}
 
-	CalendarFeed calendar(LocalDate day) {
-		return new CalendarFeed(work(day), this.words, new AppLinks("https://cchc.vi-du.gov.vn"), this.messages,
-				morning(day));
+	/** The calendar of an account on a day. */
+	String calendar(long account, LocalDate day) {
+		return new CalendarFeed(work(day), this.words, this.messages, morning(day)).of(account,
+				new AppLinks("https://cchc.vi-du.gov.vn"));
+	}
+
+	/** The account cannot sign in any more. */
+	void disable(long account) {
+		this.jdbc.sql("update account set disabled = true where id = :id").param("id", account).update();
 	}
 
 	private static Clock morning(LocalDate day) {

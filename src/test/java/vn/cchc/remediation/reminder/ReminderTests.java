@@ -3,6 +3,8 @@ package vn.cchc.remediation.reminder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
@@ -107,6 +109,58 @@ class ReminderTests {
 	}
 
 	@Test
+	void leadIsRemindedOfOwnLinesUntilTheyAreFilledIn() {
+		long report = this.progress.report(this.place, 2);
+		LocalDate due = this.reader.look(report).period().dueOn();
+		assertThat(stages(this.people.lead(), due)).containsOnly(ReminderStage.ON_DAY);
+		assertThat(this.fixture.reminders(due).of(this.people.lead())).filteredOn((one) -> one.term() != null)
+			.singleElement()
+			.satisfies((one) -> assertThat(one.path()).isEqualTo("/reports/" + report));
+		assertThat(stages(this.people.office(), due)).as("the office sends it").containsOnly(ReminderStage.ON_DAY);
+
+		this.reader.look(report)
+			.content()
+			.lines()
+			.forEach((line) -> this.reports.enter(report, line.id(), line.version(),
+					new LineEntry(TaskState.IN_PROGRESS, 50, "Đang làm", null, null, null), Actor.PROGRAM));
+		assertThat(this.fixture.reminders(due).of(this.people.lead())).filteredOn((one) -> one.term() != null)
+			.isEmpty();
+		assertThat(this.fixture.reminders(due).of(this.people.office())).as("it is not sent yet").isNotEmpty();
+	}
+
+	@Test
+	void officeIsToldWhenWhoLeadsCannotSignInAnyMore() {
+		this.fixture.disable(this.people.lead());
+		assertThat(stages(this.people.office(), DUE)).containsOnly(ReminderStage.ON_DAY);
+	}
+
+	@Test
+	void twoServersAtOnceRemindOnce() throws Exception {
+		List<CompletableFuture<Integer>> servers = Stream.generate(() -> this.fixture.reminders(DUE))
+			.limit(4)
+			.map((reminders) -> CompletableFuture.supplyAsync(reminders::make))
+			.toList();
+		for (CompletableFuture<Integer> server : servers) {
+			server.get();
+		}
+		assertThat(this.fixture.reminders(DUE).of(this.people.lead())).isNotEmpty()
+			.extracting(Reminder::path)
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
+	void calendarsOfThoseWhoSignAndReviewLookAhead() {
+		this.progress.report(this.place, 2);
+		LocalDate day = LocalDate.of(2024, 1, 2);
+		assertThat(events(this.people.chair(), day)).as("the tasks and the report").hasSizeGreaterThan(2);
+		assertThat(events(this.people.officer(), day)).singleElement()
+			.satisfies((event) -> assertThat(event.getSummary().getValue()).contains("1 đơn vị chưa nộp"));
+		assertThat(events(this.people.lead(), day)).as("a task and its line are acted on in one place")
+			.extracting((event) -> event.getUid().getValue())
+			.doesNotHaveDuplicates();
+	}
+
+	@Test
 	void workIsWhatWaitsForEachOfThem() {
 		long report = this.progress.report(this.place, 2);
 		Map<WorkSection, List<WorkItem>> office = work(this.people.office(), DUE.minusDays(3));
@@ -114,9 +168,16 @@ class ReminderTests {
 			.extracting(WorkItem::kind)
 			.containsExactly(WorkKind.REPORT_OVERDUE);
 		assertThat(office.get(WorkSection.SOON)).extracting(WorkItem::kind).containsOnly(WorkKind.TASK_SOON);
-		assertThat(work(this.people.lead(), DUE.minusDays(3)).get(WorkSection.OWED)).singleElement()
+		assertThat(work(this.people.officer(), DUE.minusDays(3)).get(WorkSection.OVERDUE)).singleElement()
 			.satisfies((item) -> {
-				assertThat(item.kind()).isEqualTo(WorkKind.LINES_OWED);
+				assertThat(item.kind()).isEqualTo(WorkKind.PERIOD_OVERDUE);
+				assertThat(item.count()).as("one unit owes its report").isEqualTo(1);
+			});
+		assertThat(work(this.people.officer(), DUE.plusDays(1)).get(WorkSection.OVERDUE)).extracting(WorkItem::kind)
+			.containsExactlyInAnyOrder(WorkKind.PERIOD_OVERDUE, WorkKind.TASKS_LATE);
+		assertThat(work(this.people.lead(), DUE.minusDays(3)).get(WorkSection.OVERDUE)).singleElement()
+			.satisfies((item) -> {
+				assertThat(item.kind()).isEqualTo(WorkKind.LINES_OVERDUE);
 				assertThat(item.count()).isEqualTo(this.reader.look(report).content().lines().size());
 			});
 		assertThat(work(this.people.chair(), DUE.plusDays(1)).get(WorkSection.OVERDUE)).isNotEmpty();
@@ -129,7 +190,7 @@ class ReminderTests {
 
 	@Test
 	void calendarIsReadByAnotherLibraryAndCanBeRevoked() throws Exception {
-		String feed = this.fixture.calendar(LocalDate.of(2024, 4, 1)).of(this.people.lead());
+		String feed = this.fixture.calendar(this.people.lead(), LocalDate.of(2024, 4, 1));
 		List<VEvent> events = Biweekly.parse(feed).first().getEvents();
 		assertThat(events).isNotEmpty().allSatisfy((event) -> {
 			ICalDate start = event.getDateStart().getValue();
@@ -148,6 +209,10 @@ class ReminderTests {
 		this.mvc.perform(get("/calendar/" + secret + ".ics")).andExpect(status().isNotFound());
 		this.notices.revokeCalendar(this.people.lead());
 		this.mvc.perform(get("/calendar/" + renewed + ".ics")).andExpect(status().isNotFound());
+	}
+
+	private List<VEvent> events(long account, LocalDate day) {
+		return Biweekly.parse(this.fixture.calendar(account, day)).first().getEvents();
 	}
 
 	private List<ReminderStage> stages(long account, LocalDate day) {
