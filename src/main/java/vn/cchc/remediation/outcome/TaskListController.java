@@ -64,7 +64,7 @@ class TaskListController {
 			Model model) {
 		TaskFilter chosen = ofAuthority(id, filter);
 		int from = Math.max(page, 0);
-		return show(this.units.get(id), "/authorities/" + id + "/progress", chosen, true,
+		return show(id, "/authorities/" + id + "/progress", chosen, true,
 				this.tasks.ofAuthority(id, year(chosen), chosen, from, ProgressTasks.PAGE_SIZE), from, model);
 	}
 
@@ -74,7 +74,7 @@ class TaskListController {
 	View fileOfAuthority(@PathVariable long id, @PathVariable String format, TaskFilter filter) {
 		TaskFilter chosen = ofAuthority(id, filter);
 		List<Row> rows = this.tasks.ofAuthority(id, year(chosen), chosen, 0, Integer.MAX_VALUE);
-		return this.files.file(table(this.units.get(id), chosen, true, rows), format);
+		return this.files.file(table(id, chosen, true, rows), format);
 	}
 
 	@GetMapping(UNIT)
@@ -82,7 +82,7 @@ class TaskListController {
 	String ofUnit(@PathVariable long id, TaskFilter filter, @RequestParam(defaultValue = "0") int page, Model model) {
 		TaskFilter chosen = ofUnit(id, filter);
 		int from = Math.max(page, 0);
-		return show(this.units.get(id), "/units/" + id + "/progress", chosen, false,
+		return show(id, "/units/" + id + "/progress", chosen, false,
 				this.tasks.ofUnit(id, year(chosen), chosen, this.own.own(id), from, ProgressTasks.PAGE_SIZE), from,
 				model);
 	}
@@ -93,7 +93,7 @@ class TaskListController {
 	View fileOfUnit(@PathVariable long id, @PathVariable String format, TaskFilter filter) {
 		TaskFilter chosen = ofUnit(id, filter);
 		List<Row> rows = this.tasks.ofUnit(id, year(chosen), chosen, this.own.own(id), 0, Integer.MAX_VALUE);
-		return this.files.file(table(this.units.get(id), chosen, false, rows), format);
+		return this.files.file(table(id, chosen, false, rows), format);
 	}
 
 	private TaskFilter ofAuthority(long id, TaskFilter filter) {
@@ -116,12 +116,12 @@ class TaskListController {
 		return Objects.requireNonNull(filter.year());
 	}
 
-	private String show(AdminUnit whose, String progress, TaskFilter filter, boolean byUnit, List<Row> rows, int page,
+	private String show(long id, String progress, TaskFilter filter, boolean byUnit, List<Row> rows, int page,
 			Model model) {
-		model.addAttribute("whose", whose);
+		model.addAttribute("whose", this.units.get(id));
 		model.addAttribute("progress", progress);
 		model.addAttribute("year", filter.year());
-		model.addAttribute("table", table(whose, filter, byUnit, rows));
+		model.addAttribute("table", table(id, filter, byUnit, rows));
 		model.addAttribute("limits", limits(filter, byUnit));
 		model.addAttribute("page",
 				new PageView<>(rows, page, ProgressTasks.PAGE_SIZE, rows.isEmpty() ? 0 : rows.get(0).total()));
@@ -130,9 +130,9 @@ class TaskListController {
 		return "outcome/tasks";
 	}
 
-	private DataTable table(AdminUnit whose, TaskFilter filter, boolean byUnit, List<Row> rows) {
+	private DataTable table(long id, TaskFilter filter, boolean byUnit, List<Row> rows) {
 		List<String> about = new ArrayList<>(
-				List.of(whose.title(), this.files.say("web.table.year", year(filter) + "")));
+				List.of(this.units.get(id).title(), this.files.say("web.table.year", String.valueOf(year(filter)))));
 		about.addAll(limits(filter, byUnit));
 		about.add(this.table.choice(filter.choice()));
 		return this.table.of(rows, byUnit, about);
