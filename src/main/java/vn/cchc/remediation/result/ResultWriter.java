@@ -19,6 +19,7 @@ import vn.cchc.remediation.core.Sentences;
 import vn.cchc.remediation.plan.LegalBases;
 import vn.cchc.remediation.plan.PlanContent;
 import vn.cchc.remediation.plan.UnitNames;
+import vn.cchc.remediation.progress.Judgement;
 import vn.cchc.remediation.progress.PeriodKind;
 import vn.cchc.remediation.progress.PeriodTerm;
 import vn.cchc.remediation.progress.TaskState;
@@ -112,7 +113,10 @@ class ResultWriter {
 		for (TaskState state : TaskState.values()) {
 			names.put(state.name(), Integer.toString(story.count(state)));
 		}
-		return this.sentences.say("GENERAL_TASKS", names);
+		long doubted = story.tasks().stream().filter(TaskResult::doubted).count();
+		names.put("DONE", Long.toString(story.count(TaskState.DONE) - doubted));
+		names.put("doubted", Long.toString(doubted));
+		return this.sentences.say((doubted > 0) ? "GENERAL_TASKS.DOUBTED" : "GENERAL_TASKS", names);
 	}
 
 	private static String terms(List<PeriodTerm> terms) {
@@ -142,8 +146,15 @@ class ResultWriter {
 		story.put(ResultField.DOMAIN_NOT_ACHIEVED,
 				lines(tasks.stream().filter((task) -> !task.done()), this::notAchieved));
 		story.put(ResultField.DOMAIN_WHY,
-				lines(tasks.stream().filter((task) -> !task.done() && task.obstacle() != null),
-						(task) -> this.sentences.say("WHY", names(task))));
+				Stream
+					.concat(tasks.stream()
+						.filter((task) -> !task.done() && task.obstacle() != null)
+						.map((task) -> this.sentences.say("WHY", names(task))),
+							tasks.stream()
+								.filter((task) -> task.doubted() && !remark(task).isEmpty())
+								.map((task) -> this.sentences.say("WHY.DOUBTED", names(task))))
+					.distinct()
+					.collect(Collectors.joining("\n")));
 		Stream<String> proposals = tasks.stream()
 			.filter((task) -> task.proposal() != null)
 			.map((task) -> this.sentences.say("PROPOSAL", names(task)));
@@ -165,6 +176,10 @@ class ResultWriter {
 	}
 
 	private String notAchieved(TaskResult task) {
+		Judgement doubt = task.doubt();
+		if (task.doubted() && doubt != null) {
+			return this.sentences.say("DOUBTED." + doubt.verdict(), names(task));
+		}
 		boolean partly = task.state() == TaskState.IN_PROGRESS && task.achieved() != null;
 		return this.sentences.say(task.state() + (partly ? ".PARTLY" : ""), names(task));
 	}
@@ -174,7 +189,13 @@ class ResultWriter {
 		return Map.of("task", closed(task.task().solution()) + (codes.isEmpty() ? "" : " (tiêu chí " + codes + ")"),
 				"achieved", closed(task.achieved()), "percent", Integer.toString(task.percent()), "obstacle",
 				closed(task.obstacle()), "proposal", closed(task.proposal()), "evidence",
-				"%02d".formatted(task.evidence().size()));
+				"%02d".formatted(task.evidence().size()), "remark", remark(task));
+	}
+
+	/** What the authority said about a task that did not convince; empty for nothing. */
+	private static String remark(TaskResult task) {
+		Judgement doubt = task.doubt();
+		return closed((doubt != null) ? doubt.remark() : null);
 	}
 
 	/** In one line and without the mark at its end, as part of a sentence. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import vn.cchc.remediation.plan.PlanContent;
+import vn.cchc.remediation.progress.Judgement;
 import vn.cchc.remediation.progress.LineEntry;
 import vn.cchc.remediation.progress.ReportContent;
 import vn.cchc.remediation.progress.TaskState;
@@ -28,9 +29,12 @@ import vn.cchc.remediation.progress.TaskState;
  * @param obstacle the last obstacle named, null when none was
  * @param proposal the last proposal made, null when none was
  * @param evidence the files that prove it, by identity
+ * @param doubt what the reviewing authority objected to in its last report, null when it
+ * did not
  */
 record TaskResult(PlanContent.Task task, String section, List<String> codes, TaskState state, int percent,
-		@Nullable String achieved, @Nullable String obstacle, @Nullable String proposal, Set<Long> evidence) {
+		@Nullable String achieved, @Nullable String obstacle, @Nullable String proposal, Set<Long> evidence,
+		@Nullable Judgement doubt) {
 
 	/**
 	 * The tasks in the order in which they were reported on first.
@@ -57,7 +61,7 @@ record TaskResult(PlanContent.Task task, String section, List<String> codes, Tas
 			line.evidence().forEach((proof) -> evidence.add(proof.id()));
 		}
 		return new TaskResult(last.task(), last.section(), last.codes(), last.entry().state(), last.entry().percent(),
-				achieved, obstacle, proposal, evidence);
+				achieved, obstacle, proposal, evidence, last.given().objects() ? last.given() : null);
 	}
 
 	/**
@@ -72,7 +76,7 @@ record TaskResult(PlanContent.Task task, String section, List<String> codes, Tas
 
 	private List<@Nullable Object> words() {
 		return Arrays.asList(this.task.solution(), this.state, this.percent, this.achieved, this.obstacle,
-				this.proposal);
+				this.proposal, this.doubt);
 	}
 
 	private TaskResult with(TaskResult other) {
@@ -80,16 +84,22 @@ record TaskResult(PlanContent.Task task, String section, List<String> codes, Tas
 		Set<Long> proofs = new TreeSet<>(this.evidence);
 		proofs.addAll(other.evidence);
 		return new TaskResult(this.task, this.section, both, this.state, this.percent, this.achieved, this.obstacle,
-				this.proposal, proofs);
+				this.proposal, proofs, this.doubt);
 	}
 
+	/** Whether it is done, and the reviewing authority does not doubt it. */
 	boolean done() {
-		return this.state == TaskState.DONE;
+		return this.state == TaskState.DONE && this.doubt == null;
+	}
+
+	/** Whether it was reported as done and did not convince. */
+	boolean doubted() {
+		return this.state == TaskState.DONE && this.doubt != null;
 	}
 
 	/** Whether something is still to be done about it. */
 	boolean open() {
-		return !this.state.ended();
+		return !this.state.ended() || this.doubt != null;
 	}
 
 }

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import vn.cchc.remediation.account.Role;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.PlanFixture;
+import vn.cchc.remediation.progress.Judgement;
+import vn.cchc.remediation.progress.Verdict;
 import vn.cchc.remediation.progress.LineEntry;
 import vn.cchc.remediation.progress.ProgressFixture;
 import vn.cchc.remediation.progress.ReportContent;
@@ -116,6 +118,32 @@ class ResultPagesTests {
 			.contains("Chưa có báo cáo được chấp nhận của: Quý I/2024, Quý III/2024, Quý IV/2024");
 		assertThat(page.select("td a[href*=/assessments/]").eachAttr("href"))
 			.allMatch((href) -> href.matches("/assessments/\\d+(#row-\\d+)?"));
+	}
+
+	/**
+	 * The last report of a year has no next one into which a doubted task could come
+	 * back.
+	 */
+	@Test
+	void whatDidNotConvinceIsNotToldAsAchieved() throws Exception {
+		long report = this.fixture.report(this.place, 4);
+		List<ReportContent.Line> lines = this.reader.look(report).content().lines();
+		lines.forEach(
+				(line) -> enter(report, line, new LineEntry(TaskState.DONE, 100, "Đã làm xong", null, null, null)));
+		this.reports.submit(report, true, Actor.PROGRAM);
+		this.reviews.judge(report, 1, lines.get(0).id(), Judgement.NONE,
+				new Judgement(Verdict.EVIDENCE_MISSING, "Chưa gửi biên bản"), Actor.PROGRAM);
+		this.reviews.accept(report, 1, 1, Actor.PROGRAM);
+
+		Document page = follow(this.office, send(this.office, units(), "plan", String.valueOf(this.place.plan())));
+		assertThat(page.select("[name$=GENERAL]").text())
+			.contains("có " + (lines.size() - 1) + " nhiệm vụ đã hoàn thành, 1 nhiệm vụ báo cáo đã hoàn thành nhưng");
+		assertThat(page.select("[name$=NOT_ACHIEVED]").text())
+			.contains("đã báo cáo hoàn thành nhưng cơ quan thẩm định đánh giá còn thiếu minh chứng.");
+		assertThat(page.select("[name$=WHY]").text()).contains("ý kiến thẩm định: Chưa gửi biên bản.");
+		assertThat(page.select("[name$=DOMAIN_SOLUTION]").text()).contains("Tiếp tục thực hiện:");
+		assertThat(String.join("\n", page.select("[name$=_ACHIEVED]:not([name$=NOT_ACHIEVED])").eachText())
+			.split("Đã làm xong", -1)).as("the others").hasSize(lines.size());
 	}
 
 	@Test

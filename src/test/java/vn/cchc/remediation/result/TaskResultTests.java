@@ -32,7 +32,8 @@ class TaskResultTests {
 	private static TaskResult result(String code, TaskState state, long evidence) {
 		PlanContent.Task task = new PlanContent.Task(evidence, 1, List.of(), TaskPurpose.FIX, "Lấy ý kiến tại quầy",
 				null, null, null, List.of(), null, null, null);
-		return new TaskResult(task, "8. Tác động", List.of(code), state, 100, "Đã làm", null, null, Set.of(evidence));
+		return new TaskResult(task, "8. Tác động", List.of(code), state, 100, "Đã làm", null, null, Set.of(evidence),
+				null);
 	}
 
 }
