@@ -171,6 +171,25 @@ class TaskHandoverTests {
 	}
 
 	@Test
+	void whoReviewedTheUnitOnItsLastDayIsAskedForTheVerdict() throws Exception {
+		long report = this.fixture.report(this.place, 2);
+		this.fixture.lines(report)
+			.forEach((line) -> this.reports.enter(report, line.id(), line.version(),
+					new LineEntry(TaskState.IN_PROGRESS, 50, "Đang làm", null, null, null), Actor.PROGRAM));
+		this.reports.submit(report, true, Actor.PROGRAM);
+
+		ReportVisitor officer = new ReportVisitor(this.mvc,
+				this.people.signedIn("Phòng Nội vụ", Role.AUTHORITY_OFFICER, this.place.district()));
+		String review = "/reports/" + report + "/review";
+		assertThat(officer.page("/").select(".work-list a").eachAttr("href")).contains(review);
+		assertThat(officer.page(review).select("button[value=ACCEPT]")).isNotEmpty();
+		ReportVisitor stranger = new ReportVisitor(this.mvc, this.people.signedIn("Phòng Nội vụ huyện khác",
+				Role.AUTHORITY_OFFICER, this.fixture.place().district()));
+		assertThat(stranger.ask(review).getStatus()).isEqualTo(404);
+		assertThat(stranger.page("/").select(".work-list a").eachAttr("href")).doesNotContain(review);
+	}
+
+	@Test
 	void onlyASuccessorTakesOver() {
 		long stranger = this.plans.commune();
 		assertThatExceptionOfType(NotFound.class)
