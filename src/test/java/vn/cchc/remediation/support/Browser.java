@@ -29,8 +29,12 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 public final class Browser {
 
-	private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
-			"/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
+	/**
+	 * The one without a window of its own first: it needs a quarter less of the
+	 * processor.
+	 */
+	private static final List<String> PLACES = List.of("/usr/bin/chromium-headless-shell", "/usr/bin/chromium",
+			"/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
 			"/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
 	private Browser() {

@@ -11,28 +11,36 @@ import java.util.Set;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.jspecify.annotations.Nullable;
-
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+
 import vn.cchc.remediation.support.Browser;
+import vn.cchc.remediation.support.BrowserTest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /**
  * Every page that somebody can reach by links from home: answers, as files do, offers
  * nothing forbidden, has no violation that axe knows, and fits a telephone. Pages that
  * differ only in a number or in the values of their address are opened once by each
- * account, and looked at once; another order, year or part of a list looks like the
- * first. Communes and authorities are classes of their own, which run side by side.
+ * account, and looked at once for everybody who may do the same there; another order,
+ * year or part of a list looks like the first.
  */
-abstract class LinkedPages {
+@BrowserTest
+class PagesTests {
 
 	private static final Set<String> EXAMINED = new HashSet<>();
 
 	@LocalServerPort
 	private int port;
 
-	/** Follows every link from home. */
-	final void everyLinkLeadsToAPageThatWorks(String username) {
+	/** Authorities, the administrator, communes of today and of before 1 July 2025. */
+	@ParameterizedTest
+	@ValueSource(strings = { "quantri", "nv.mau", "nv.lapvo", "vp.mau01", "ct.mau01", "vp.thanhxa", "vp.hatrung" })
+	void everyLinkLeadsToAPageThatWorks(String username) {
 		try (Browser.Session session = Browser.desktop(this.port).signIn(username)) {
 			Set<String> patterns = new LinkedHashSet<>();
 			Deque<String> ahead = new ArrayDeque<>(List.of("/"));
@@ -47,20 +55,21 @@ abstract class LinkedPages {
 		}
 	}
 
-	/** The page that nobody has to sign in for. */
-	final void theSignInPageWorks() {
+	@Test
+	void theSignInPageWorks() {
 		try (Browser.Session session = Browser.desktop(this.port)) {
 			session.page().navigate("/sign-in");
 			examine(session);
 		}
 	}
 
-	/** Fails, or else examining finds nothing anywhere. */
-	final void examineAPictureWithoutWords() {
+	@Test
+	void aPictureWithoutWordsIsFound() {
 		try (Browser.Session session = Browser.desktop(this.port)) {
 			session.page().navigate("/sign-in");
 			session.page().evaluate("document.querySelector('main').append(new Image(9, 9))");
-			session.accessible();
+			assertThatExceptionOfType(AssertionError.class).isThrownBy(session::accessible)
+				.withMessageContaining("image-alt");
 		}
 	}
 
@@ -74,7 +83,7 @@ abstract class LinkedPages {
 		}
 		@Nullable Response response = session.page().navigate(address);
 		assertThat(Objects.requireNonNull(response).status()).as(address).isEqualTo(200);
-		if (EXAMINED.add(look(session.page().url()))) {
+		if (EXAMINED.add(look(session.page()))) {
 			examine(session);
 		}
 	}
@@ -102,11 +111,14 @@ abstract class LinkedPages {
 		return address.replaceAll("[0-9]+", "N").replaceAll("=[^&]*", "");
 	}
 
-	/** The same for pages that look alike. */
-	private static String look(String url) {
-		return pattern(url.replaceFirst("https?://[^/]+", ""))
+	/** The same for pages that look alike: they also let people do the same. */
+	private static String look(Page page) {
+		String address = pattern(page.url().replaceFirst("https?://[^/]+", ""))
 			.replaceAll("(?<=[?&])(sort|dir|page|year|q|show|second)(&|$)", "")
 			.replaceFirst("[?&]$", "");
+		Object actions = page.evalOnSelectorAll("main form[method=post]",
+				"forms => [...new Set(forms.map(f => f.getAttribute('action').replace(/[0-9]+/g, 'N')))].sort().join()");
+		return address + " " + actions;
 	}
 
 }
