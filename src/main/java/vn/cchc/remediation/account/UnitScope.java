@@ -51,11 +51,14 @@ public record UnitScope(boolean everything, Set<Long> ownUnits, Set<Long> author
 	/**
 	 * Whether the authority was the reviewer on 31 December of the year, or of any year;
 	 * of a unit that was abolished before, on its last day. A day that is still to come
-	 * decides nothing yet.
+	 * decides nothing yet. A unit may have begun and ended within one year, without any
+	 * 31 December.
 	 */
 	private static String past(@Nullable String yearExpression) {
 		if (yearExpression == null) {
-			return "scope.valid @> (date_trunc('year', least(upper(scope.valid), cast(:scopeToday as date) + 1))::date - 1)";
+			return "(scope.valid @> (date_trunc('year', least(upper(scope.valid), cast(:scopeToday as date) + 1))::date - 1)"
+					+ " or exists (select 1 from admin_unit scope_u where scope_u.id = scope.unit_id"
+					+ " and scope_u.valid_to <= cast(:scopeToday as date) and scope.valid @> scope_u.valid_to))";
 		}
 		String lastDay = "least(make_date((" + yearExpression + ")::integer, 12, 31),"
 				+ " (select scope_u.valid_to from admin_unit scope_u where scope_u.id = scope.unit_id))";

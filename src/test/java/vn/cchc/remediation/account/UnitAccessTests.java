@@ -204,6 +204,20 @@ class UnitAccessTests {
 	}
 
 	@Test
+	void showsAUnitThatBeganAndEndedWithinAYearToWhoReviewedItOnItsLastDay() {
+		long brief = add(UnitType.COMMUNE);
+		this.units.assignReviewer(brief, id("province"), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 2, 28));
+		this.units.assignReviewer(brief, id("district"), LocalDate.of(2025, 3, 1), null);
+		this.units.end(brief, DISTRICTS_END);
+		UnitAccess last = signedIn(LocalDate.parse(NOW), grant(Role.AUTHORITY_OFFICER, "district", null, null));
+		assertThat(last.maySee(brief, 2025)).isTrue();
+		assertThat(last.maySee(brief)).as("the unit as such").isTrue();
+		assertThat(last.mayEnter(brief)).as("its tasks are handed over").isTrue();
+		UnitAccess before = signedIn(LocalDate.parse(NOW), grant(Role.AUTHORITY_OFFICER, "province", null, null));
+		assertThat(before.maySee(brief)).isFalse();
+	}
+
+	@Test
 	void answersAForeignUnitLikeOneThatDoesNotExist() {
 		UnitAccess access = signedIn(LocalDate.parse(NOW), grant(Role.UNIT_EDITOR, "other", null, null));
 
