@@ -62,8 +62,8 @@ public class PlansInForce {
 
 	/**
 	 * Since when each task that a plan in force has or had binds: the day of the first
-	 * version that has it. A version without a date binds all its year (S2 names its
-	 * deadlines only).
+	 * version in which something is written into it. A version without a date binds all
+	 * its year (S2 names its deadlines only).
 	 * @param inForce what the plan says
 	 */
 	public Map<Long, LocalDate> since(PlanContent inForce) {
@@ -81,7 +81,7 @@ public class PlansInForce {
 
 	private static void bind(PlanContent version, Map<Long, LocalDate> since) {
 		LocalDate day = Objects.requireNonNullElse(version.issuedOn(), LocalDate.of(version.planYear(), 1, 1));
-		version.tasks().forEach((task) -> since.putIfAbsent(task.id(), day));
+		version.tasks().filter((task) -> !task.blank()).forEach((task) -> since.putIfAbsent(task.id(), day));
 	}
 
 	private PlanContent withLaterDeadlines(RemediationPlan plan) {

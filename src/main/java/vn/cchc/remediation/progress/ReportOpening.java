@@ -60,14 +60,14 @@ public class ReportOpening {
 			.param("year", period.term().year())
 			.query(Long.class)
 			.list()
-			.forEach((planId) -> complete(period, this.plans.of(planId)));
+			.forEach((planId) -> complete(Stream.of(period), this.plans.of(planId)));
 	}
 
 	/** A plan came into force, or changed: the reports that are being written follow. */
 	@EventListener
 	public void follow(PlanIssued issued) {
 		PlanContent plan = this.plans.of(issued.planId());
-		owed(plan).forEach((period) -> complete(period, plan));
+		complete(owed(plan), plan);
 	}
 
 	/**
@@ -78,13 +78,13 @@ public class ReportOpening {
 	void carryOver(ProgressReport told) {
 		PeriodTerm term = told.period().term();
 		PlanContent plan = this.plans.of(told.planId());
-		owed(plan).filter((period) -> term.before(period.term())).forEach((period) -> complete(period, plan));
+		complete(owed(plan).filter((period) -> term.before(period.term())), plan);
 	}
 
 	/** Tasks of a plan have ended with their unit: they owe nothing any more. */
 	void ended(long planId) {
 		PlanContent plan = this.plans.of(planId);
-		owed(plan).forEach((period) -> complete(period, plan));
+		complete(owed(plan), plan);
 	}
 
 	/**
@@ -126,14 +126,18 @@ public class ReportOpening {
 			.orElseGet(() -> new ProgressReport(period, plan.planId()));
 	}
 
-	private void complete(ReportingPeriod period, PlanContent plan) {
+	private void complete(Stream<ReportingPeriod> periods, PlanContent plan) {
+		Map<Long, LocalDate> since = this.plans.since(plan);
+		periods.forEach((period) -> complete(period, plan, since));
+	}
+
+	private void complete(ReportingPeriod period, PlanContent plan, Map<Long, LocalDate> since) {
 		@Nullable ProgressReport present = this.reports.lockByPeriodIdAndPlanId(period.id(), plan.planId()).orElse(null);
 		if (present != null && !present.status().editable()) {
 			return;
 		}
 		Map<Long, ProgressLine> before = linesBefore(plan.planId(), period.term());
 		Set<Long> handedOver = this.ends.of(plan.planId()).keySet();
-		Map<Long, LocalDate> since = this.plans.since(plan);
 		List<PlanContent.Task> open = plan.tasks()
 			.filter((task) -> !task.blank() && !handedOver.contains(task.id()) && !ended(task, before.get(task.id())))
 			.toList();

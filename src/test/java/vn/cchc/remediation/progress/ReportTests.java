@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.cchc.remediation.plan.Actor;
 import vn.cchc.remediation.plan.DueExtensions;
+import vn.cchc.remediation.plan.IssuedPlans;
 import vn.cchc.remediation.plan.PlanCellChange;
 import vn.cchc.remediation.plan.PlanEditor;
 import vn.cchc.remediation.plan.PlanField;
@@ -181,14 +182,33 @@ class ReportTests {
 		List<Long> first = this.fixture.taskIds(place);
 		this.plans.amend(place.plan(), Actor.PROGRAM, "Bổ sung nhiệm vụ");
 		long added = this.editor.duplicate(place.plan(), Actor.PROGRAM, first.get(0));
-		this.plans.submit(place.plan(), Actor.PROGRAM);
-		this.plans.issue(place.plan(), Actor.PROGRAM, "20/KH-UBND", LocalDate.of(2024, 7, 2));
+		issue(place, "20/KH-UBND", LocalDate.of(2024, 7, 2));
 
 		assertThat(this.fixture.lines(this.fixture.report(place, 2))).as("opened when quarter II was over")
 			.extracting((line) -> line.task().id())
 			.containsExactlyInAnyOrderElementsOf(first);
 		assertThat(this.fixture.lines(this.fixture.report(place, 3))).extracting((line) -> line.task().id())
 			.contains(added);
+	}
+
+	@Test
+	void aRowThatAnAmendmentWritesRunsSinceTheAmendment() {
+		ProgressFixture.Place place = this.fixture.place();
+		long section = this.plans.look(place.plan()).content().sections().get(0).id();
+		this.plans.amend(place.plan(), Actor.PROGRAM, "Thêm dòng");
+		long row = this.editor.addTask(place.plan(), Actor.PROGRAM, section, List.of());
+		issue(place, "19/KH-UBND", LocalDate.of(2024, 3, 15));
+		this.plans.amend(place.plan(), Actor.PROGRAM, "Ghi nhiệm vụ");
+		this.editor.change(place.plan(), Actor.PROGRAM,
+				List.of(PlanCellChange.set(PlanField.TASK_SOLUTION, row, "Rà soát"),
+						PlanCellChange.set(PlanField.TASK_LEAD, row, IssuedPlans.LEAD),
+						PlanCellChange.set(PlanField.TASK_DUE, row, "Trước ngày 15/12/2024")));
+		issue(place, "20/KH-UBND", LocalDate.of(2024, 7, 2));
+
+		assertThat(this.fixture.lines(this.fixture.report(place, 2))).extracting((line) -> line.task().id())
+			.doesNotContain(row);
+		assertThat(this.fixture.lines(this.fixture.report(place, 3))).extracting((line) -> line.task().id())
+			.contains(row);
 	}
 
 	@Test
@@ -341,6 +361,11 @@ class ReportTests {
 
 	private void enter(long report, ReportContent.Line line, LineEntry entry) {
 		this.reports.enter(report, line.id(), line.version(), entry, Actor.PROGRAM);
+	}
+
+	private void issue(ProgressFixture.Place place, String number, LocalDate day) {
+		this.plans.submit(place.plan(), Actor.PROGRAM);
+		this.plans.issue(place.plan(), Actor.PROGRAM, number, day);
 	}
 
 	private void submitAndAccept(long report) {
