@@ -66,7 +66,6 @@
 		}
 	}
 
-
 	function show(step, focused) {
 		current = step;
 		steps.forEach((one) => {

@@ -82,7 +82,9 @@ class ProgressTaskTable {
 	 */
 	List<String> limits(TaskFilter filter, @Nullable PeriodTerm term, @Nullable String unit) {
 		List<String> limits = new ArrayList<>();
-		add(limits, unit, "outcome.tasks.unit");
+		if (unit != null) {
+			limits.add(unit);
+		}
 		add(limits, filter.domain(), "outcome.tasks.domain");
 		add(limits, filter.code(), "outcome.tasks.code");
 		if (filter.lead() != null) {

@@ -65,15 +65,15 @@ public class TaskEnds {
 	private List<End> ends(String column, long id) {
 		return this.jdbc
 			.sql("""
-						select ended.task_id, task.plan_id, plan.plan_year, coalesce(split_part(task.solution, E'\n', 1), '') as name,
-							coalesce((select string_agg(entry.code, ', ' order by entry.sort_order) from plan_task_entry link
-								join plan_entry entry on entry.id = link.entry_id where link.task_id = task.id), '') as codes,
-							ended.to_plan_id, taker.unit_type as to_type, taker.name as to_name, ended.reason, ended.ended_at, ended.actor
-						from plan_task_end ended join plan_task task on task.id = ended.task_id
-						join remediation_plan plan on plan.id = task.plan_id
-						left join remediation_plan taking on taking.id = ended.to_plan_id
+					select ended.task_id, task.plan_id, plan.plan_year, coalesce(split_part(task.solution, E'\n', 1), '') as name,
+						coalesce((select string_agg(entry.code, ', ' order by entry.sort_order) from plan_task_entry link
+							join plan_entry entry on entry.id = link.entry_id where link.task_id = task.id), '') as codes,
+						ended.to_plan_id, taker.unit_type as to_type, taker.name as to_name, ended.reason, ended.ended_at, ended.actor
+					from plan_task_end ended join plan_task task on task.id = ended.task_id
+					join remediation_plan plan on plan.id = task.plan_id
+					left join remediation_plan taking on taking.id = ended.to_plan_id
 					left join admin_unit taker on taker.id = taking.unit_id
-						where %s = :id order by ended.ended_at desc, task.sort_order, task.id"""
+					where %s = :id order by ended.ended_at desc, task.sort_order, task.id"""
 				.formatted(column))
 			.param("id", id)
 			.query((row, at) -> new End(row.getLong("task_id"), row.getLong("plan_id"), row.getInt("plan_year"),

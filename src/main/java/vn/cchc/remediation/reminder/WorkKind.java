@@ -44,17 +44,22 @@ public enum WorkKind {
 	 * them.
 	 */
 	TASKS_LATE(WorkSection.OVERDUE),
+
 	/** A period whose deadline is over and that units still owe reports for. */
 	PERIOD_OVERDUE(WorkSection.OVERDUE),
+
 	/**
 	 * A period that is due within {@link WorkList#SOON_DAYS} days and that units still
 	 * owe reports for.
 	 */
 	PERIOD_SOON(WorkSection.SOON),
+
 	/** Lines not filled in, of a report whose deadline is over. */
 	LINES_OVERDUE(WorkSection.OVERDUE),
+
 	/** Lines not filled in, of a report due within {@link WorkList#SOON_DAYS} days. */
 	LINES_SOON(WorkSection.SOON),
+
 	/** Lines of a report that the holder of a position has not filled in. */
 	LINES_OWED(WorkSection.OWED),
 
