@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,9 +56,13 @@ public class ReviewReader {
 			return this.notes.getOrDefault(lineId, DraftNote.NONE);
 		}
 
-		/** How many lines are objected to in what is noted. */
-		public long objections() {
-			return this.notes.values().stream().filter((note) -> note.judgement().objects()).count();
+		/** The lines that are objected to in what is noted. */
+		public Set<Long> objections() {
+			return this.notes.entrySet()
+				.stream()
+				.filter((noted) -> noted.getValue().judgement().objects())
+				.map(Map.Entry::getKey)
+				.collect(Collectors.toSet());
 		}
 
 	}

@@ -2,12 +2,15 @@ package vn.cchc.remediation.progress;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
+import vn.cchc.remediation.core.BaseEntity;
 import vn.cchc.remediation.core.NotFound;
 import vn.cchc.remediation.core.Texts;
 import vn.cchc.remediation.plan.Actor;
@@ -126,14 +129,18 @@ public class ReviewService {
 
 	/**
 	 * Accepts the report, which is fixed from then on; rules as of {@link #giveBack}.
-	 * @param objections how many lines are objected to as far as whoever decides knows
-	 * @throws ObjectedMeanwhile when officers object to another number of lines by now
+	 * @param objections the lines that are objected to as far as whoever decides knows
+	 * @throws ObjectedMeanwhile when officers object to another line by now
 	 */
-	public void accept(long reportId, int submission, long objections, Actor actor) {
+	public void accept(long reportId, int submission, Set<Long> objections, Actor actor) {
 		ProgressReport report = read(reportId, submission);
-		long noted = report.lines().stream().filter((line) -> line.draft().objects()).count();
-		if (noted != objections) {
-			throw new ObjectedMeanwhile(noted);
+		Set<Long> noted = report.lines()
+			.stream()
+			.filter((line) -> line.draft().objects())
+			.map(BaseEntity::id)
+			.collect(Collectors.toSet());
+		if (!objections.containsAll(noted)) {
+			throw new ObjectedMeanwhile(noted.size());
 		}
 		report.settle(OffsetDateTime.now(this.clock));
 		String content = content(report);
@@ -182,15 +189,15 @@ public class ReviewService {
 	 */
 	public static final class ObjectedMeanwhile extends ReportRule {
 
-		private final long objections;
+		private final int objections;
 
-		ObjectedMeanwhile(long objections) {
-			super("other objections are noted than those that were seen");
+		ObjectedMeanwhile(int objections) {
+			super("an objection is noted that was not seen");
 			this.objections = objections;
 		}
 
 		/** How many lines are objected to by now. */
-		public long objections() {
+		public int objections() {
 			return this.objections;
 		}
 

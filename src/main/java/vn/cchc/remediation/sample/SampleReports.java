@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 
@@ -130,7 +131,7 @@ class SampleReports {
 	}
 
 	private void accept(long report, int submission, LocalDate day) {
-		on(day.plusDays(DAYS_TO_DECIDE), () -> this.reviews.accept(report, submission, 0, AUTHORITY));
+		on(day.plusDays(DAYS_TO_DECIDE), () -> this.reviews.accept(report, submission, Set.of(), AUTHORITY));
 	}
 
 	/** Fills in every line, or every second one. */

@@ -129,7 +129,7 @@ class ReviewedDistrict {
 			.param("period", period)
 			.query(Long.class)
 			.list()
-			.forEach((report) -> this.reviews.accept(report, 1, 0, Actor.PROGRAM));
+			.forEach((report) -> this.reviews.accept(report, 1, Set.of(), Actor.PROGRAM));
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -270,7 +271,7 @@ class ProgressFiguresTests {
 		this.reports.submit(this.report, true, Actor.PROGRAM);
 		this.reviews.judge(this.report, 1, this.lines.get(1).id(), Judgement.NONE,
 				new Judgement(Verdict.EVIDENCE_MISSING, "Thiếu biên bản"), Actor.PROGRAM);
-		this.reviews.accept(this.report, 1, 1, Actor.PROGRAM);
+		this.reviews.accept(this.report, 1, Set.of(this.lines.get(1).id()), Actor.PROGRAM);
 	}
 
 	private void enter(int at) {

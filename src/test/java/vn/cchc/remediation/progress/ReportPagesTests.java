@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -265,7 +266,7 @@ class ReportPagesTests {
 		this.reports.enter(this.report, this.lines.get(0).id(), this.lines.get(0).version(),
 				new LineEntry(TaskState.IN_PROGRESS, 30, "Đã mở lớp", null, null, null), Actor.PROGRAM);
 		this.reports.submit(this.report, true, Actor.PROGRAM);
-		this.reviews.accept(this.report, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 1, Set.of(), Actor.PROGRAM);
 		long next = this.fixture.report(this.place, 3);
 		ReportContent.Line carried = this.fixture.lines(next).get(0);
 		String path = "/reports/" + next + "/lines/" + carried.id();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -106,7 +107,7 @@ class ReportTests {
 		ReportContent.Line doubted = this.fixture.lines(second).get(0);
 		this.reviews.judge(second, 1, doubted.id(), Judgement.NONE,
 				new Judgement(Verdict.NOT_CONVINCING, "Chưa rõ kết quả"), Actor.PROGRAM);
-		this.reviews.accept(second, 1, 1, Actor.PROGRAM);
+		this.reviews.accept(second, 1, Set.of(doubted.id()), Actor.PROGRAM);
 
 		assertThat(this.fixture.lines(this.reader.of(third, place.plan()).orElseThrow())).singleElement()
 			.satisfies((line) -> {
@@ -305,7 +306,7 @@ class ReportTests {
 		this.reports.submit(report, true, Actor.PROGRAM);
 		this.reports.withdraw(report, Actor.PROGRAM);
 		assertThatExceptionOfType(ReportRule.NotInThisState.class)
-			.isThrownBy(() -> this.reviews.accept(report, 1, 0, Actor.PROGRAM));
+			.isThrownBy(() -> this.reviews.accept(report, 1, Set.of(), Actor.PROGRAM));
 		this.reports.submit(report, true, Actor.PROGRAM);
 		assertThatExceptionOfType(ReportRule.SubmittedAgain.class)
 			.isThrownBy(() -> this.reviews.giveBack(report, 1, Actor.PROGRAM));
@@ -370,7 +371,7 @@ class ReportTests {
 
 	private void submitAndAccept(long report) {
 		this.reports.submit(report, true, Actor.PROGRAM);
-		this.reviews.accept(report, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(report, 1, Set.of(), Actor.PROGRAM);
 	}
 
 }

@@ -3,6 +3,7 @@ package vn.cchc.remediation.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -182,7 +183,7 @@ class ReviewPagesTests {
 		Document asked = this.officer.refused(review(), "submission", "1", "action", "ACCEPT");
 		assertThat(asked.select("[role=alert]").text()).contains("Còn 1 nhiệm vụ");
 		assertThat(status()).isEqualTo(ReportStatus.SUBMITTED);
-		this.officer.send(review(), "submission", "1", "action", "ACCEPT", "objections", "1");
+		this.officer.send(review(), "submission", "1", "action", "ACCEPT", "objections", "" + this.line);
 		assertThat(status()).isEqualTo(ReportStatus.ACCEPTED);
 		assertThat(this.officer.page(review()).select("#review textarea")).as("fixed").isEmpty();
 	}
@@ -191,13 +192,19 @@ class ReviewPagesTests {
 	void anObjectionThatWasNotSeenIsAskedAboutAgain() throws Exception {
 		this.officer.note(this.report, 1, "verdict-" + this.line, "", "NOT_CONVINCING");
 		Document asked = this.officer.refused(review(), "submission", "1", "action", "ACCEPT");
-		assertThat(asked.select("[name=objections]").val()).isEqualTo("1");
+		String first = String.valueOf(this.line);
+		assertThat(asked.select("[name=objections]").eachAttr("value")).containsExactly(first);
 		Officer second = this.officers.of(this.place.district(), Role.AUTHORITY_OFFICER, "Cán bộ thứ hai");
-		second.note(this.report, 1, "verdict-" + lines().get(1).id(), "", "EVIDENCE_MISSING");
-		Document again = this.officer.refused(review(), "submission", "1", "action", "ACCEPT", "objections", "1");
-		assertThat(again.select("[role=alert]").text()).contains("Còn 2 nhiệm vụ");
+		String other = String.valueOf(lines().get(1).id());
+		second.note(this.report, 1, "verdict-" + first, "NOT_CONVINCING", "");
+		second.note(this.report, 1, "verdict-" + other, "", "EVIDENCE_MISSING");
+		Document again = this.officer.refused(review(), "submission", "1", "action", "ACCEPT", "objections", first);
+		assertThat(again.select("[name=objections]").eachAttr("value")).as("as many, but another one")
+			.containsExactly(other);
 		assertThat(status()).isEqualTo(ReportStatus.SUBMITTED);
-		this.officer.send(review(), "submission", "1", "action", "ACCEPT", "objections", "2");
+		second.note(this.report, 1, "verdict-" + first, "", "NOT_CONVINCING");
+		this.officer.refused(review(), "submission", "1", "action", "ACCEPT", "objections", other);
+		this.officer.send(review(), "submission", "1", "action", "ACCEPT", "objections", first, "objections", other);
 		assertThat(status()).isEqualTo(ReportStatus.ACCEPTED);
 	}
 
@@ -284,7 +291,7 @@ class ReviewPagesTests {
 		assertThat(this.officer.page(review()).select(".review-queue").text()).contains("Báo cáo chờ thẩm định: 1/3");
 		assertThat(this.officer.page(review()).select("[data-queue=previous]").attr("href"))
 			.isEqualTo("/reports/" + third + "/review");
-		this.reviews.accept(this.report, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 1, Set.of(), Actor.PROGRAM);
 		assertThat(this.officer.page(review()).select("[data-focus]").attr("href"))
 			.isEqualTo("/reports/" + other + "/review");
 	}
@@ -351,7 +358,7 @@ class ReviewPagesTests {
 	@Test
 	void periodIsFilteredAndSortedByItsAddress() throws Exception {
 		submitted(commune());
-		this.reviews.accept(this.report, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 1, Set.of(), Actor.PROGRAM);
 		String page = "/periods/" + this.period;
 		assertThat(this.officer.page(page + "?show=accepted").select("tbody tr")).hasSize(1);
 		assertThat(this.officer.page(page + "?show=waiting").select("tbody tr")).hasSize(1);

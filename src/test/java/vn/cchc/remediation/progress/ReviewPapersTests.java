@@ -1,6 +1,7 @@
 package vn.cchc.remediation.progress;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -98,7 +99,7 @@ class ReviewPapersTests {
 		this.reports.submit(this.report, true, Actor.PROGRAM);
 		assertThat(notice()).as("while the next submission waits").isEqualTo(told);
 
-		this.reviews.accept(this.report, 2, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 2, Set.of(), Actor.PROGRAM);
 		assertThat(notice()).contains("chấp nhận báo cáo",
 				"Báo cáo có 0" + tasks + " nhiệm vụ, trong đó 0" + tasks + " nhiệm vụ đã hoàn thành");
 		this.reviews.reopen(this.report, "Nhầm số liệu", Actor.PROGRAM);
@@ -137,8 +138,8 @@ class ReviewPapersTests {
 			.contains("01 đơn vị đã gửi, trong đó 01 đơn vị gửi chậm; 01 đơn vị chưa gửi",
 					"Tiếp tục thẩm định báo cáo của 01 đơn vị", "Đề nghị 01 đơn vị chưa gửi báo cáo");
 		this.reports.submit(this.report, true, Actor.PROGRAM);
-		this.reviews.accept(this.report, 2, 0, Actor.PROGRAM);
-		this.reviews.accept(other, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 2, Set.of(), Actor.PROGRAM);
+		this.reviews.accept(other, 1, Set.of(), Actor.PROGRAM);
 		assertThat(minutes()).contains("Chấp nhận báo cáo của 01 đơn vị", "Đề nghị 01 đơn vị chưa gửi báo cáo")
 			.doesNotContain("(kế hoạch khắc phục:");
 	}
@@ -146,7 +147,7 @@ class ReviewPapersTests {
 	@Test
 	void aReportLinksToItsNoticeWhileThereIsOne() throws Exception {
 		assertThat(noticeLinks()).as("nothing is decided").isZero();
-		this.reviews.accept(this.report, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 1, Set.of(), Actor.PROGRAM);
 		assertThat(noticeLinks()).isOne();
 		this.reviews.reopen(this.report, "Nhầm số liệu", Actor.PROGRAM);
 		assertThat(noticeLinks()).as("the decision was taken back").isZero();
@@ -168,7 +169,7 @@ class ReviewPapersTests {
 		this.reviews.giveBack(this.report, 1, Actor.PROGRAM);
 		issue(this.officer, address("notices", this.report), "9");
 		this.reports.submit(this.report, true, Actor.PROGRAM);
-		this.reviews.accept(this.report, 2, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 2, Set.of(), Actor.PROGRAM);
 		this.reviews.reopen(this.report, "Nhầm số liệu", Actor.PROGRAM);
 		assertThat(noticeLinks()).isOne();
 		assertThat(this.officer.page(address("notices", this.report)).select("article .number").text())
@@ -224,7 +225,7 @@ class ReviewPapersTests {
 		String link = this.officer.page(address).select("a[href*='/issue']").attr("href");
 		Document form = this.officer.page(link);
 		assertThat(form.select(".alert")).isEmpty();
-		this.reviews.accept(this.report, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(this.report, 1, Set.of(), Actor.PROGRAM);
 
 		MockHttpServletResponse refused = issue(this.officer, address, form, "4");
 		assertThat(refused.getStatus()).isEqualTo(422);

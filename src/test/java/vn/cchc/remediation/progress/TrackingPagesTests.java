@@ -1,6 +1,7 @@
 package vn.cchc.remediation.progress;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -60,7 +61,7 @@ class TrackingPagesTests {
 		enter(second, lines.get(0), new LineEntry(TaskState.DONE, 0, "Xong", null, null, null));
 		enter(second, lines.get(1), new LineEntry(TaskState.IN_PROGRESS, 50, "Một nửa", null, null, null));
 		this.reports.submit(second, true, Actor.PROGRAM);
-		this.reviews.accept(second, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(second, 1, Set.of(), Actor.PROGRAM);
 		long third = this.fixture.report(this.place, 3);
 
 		Document page = tracking(this.office);
@@ -87,7 +88,7 @@ class TrackingPagesTests {
 		ReportContent.Line line = this.fixture.lines(april).get(0);
 		enter(april, line, new LineEntry(TaskState.IN_PROGRESS, 30, "Đã họp", null, null, null));
 		this.reports.submit(april, true, Actor.PROGRAM);
-		this.reviews.accept(april, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(april, 1, Set.of(), Actor.PROGRAM);
 		this.fixture.monthly(this.place, 5);
 
 		Document quarters = tracking(this.office);

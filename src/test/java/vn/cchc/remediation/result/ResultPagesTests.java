@@ -1,6 +1,7 @@
 package vn.cchc.remediation.result;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -133,7 +134,7 @@ class ResultPagesTests {
 		this.reports.submit(report, true, Actor.PROGRAM);
 		this.reviews.judge(report, 1, lines.get(0).id(), Judgement.NONE,
 				new Judgement(Verdict.EVIDENCE_MISSING, "Chưa gửi biên bản"), Actor.PROGRAM);
-		this.reviews.accept(report, 1, 1, Actor.PROGRAM);
+		this.reviews.accept(report, 1, Set.of(lines.get(0).id()), Actor.PROGRAM);
 
 		Document page = follow(this.office, send(this.office, units(), "plan", String.valueOf(this.place.plan())));
 		assertThat(page.select("[name$=GENERAL]").text())
@@ -360,7 +361,7 @@ class ResultPagesTests {
 
 	private void accept(long report) {
 		this.reports.submit(report, true, Actor.PROGRAM);
-		this.reviews.accept(report, 1, 0, Actor.PROGRAM);
+		this.reviews.accept(report, 1, Set.of(), Actor.PROGRAM);
 	}
 
 	private ResultContent content(long id) {

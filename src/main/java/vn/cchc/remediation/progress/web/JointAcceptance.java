@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ class JointAcceptance {
 			return this.words.say("progress.period.accept.foreign");
 		}
 		try {
-			this.reviews.accept(report, Integer.parseInt(choice.substring(choice.indexOf(':') + 1)), 0, actor);
+			this.reviews.accept(report, Integer.parseInt(choice.substring(choice.indexOf(':') + 1)), Set.of(), actor);
 			return null;
 		}
 		catch (ReviewService.ObjectedMeanwhile rule) {

@@ -3,6 +3,7 @@ package vn.cchc.remediation.progress.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +54,12 @@ class ReviewController {
 	/**
 	 * Notes everything that was typed, then decides if asked to. What could not be noted
 	 * comes back with the page; a report that is objected to is accepted only when the
-	 * form says over how many objections.
+	 * form names the lines that are objected to.
 	 */
 	@PostMapping("/reports/{id:[0-9]+}/review")
 	@PreAuthorize("@progressAccess.review(#id)")
 	ModelAndView send(@PathVariable long id, @RequestParam int submission, @RequestParam Action action,
-			@RequestParam(defaultValue = "0") long objections, @RequestParam Map<String, String> sent,
+			@RequestParam(defaultValue = "") Set<Long> objections, @RequestParam Map<String, String> sent,
 			@AuthenticationPrincipal CurrentAccount account, RedirectAttributes redirect) {
 		Actor actor = Actor.of(account);
 		TypedDrafts typed = this.forms.save(sent, actor);
@@ -110,7 +111,7 @@ class ReviewController {
 		return new ModelAndView("redirect:/reports/" + id + "/review");
 	}
 
-	private void decide(long id, int submission, Action action, long objections, Actor actor) {
+	private void decide(long id, int submission, Action action, Set<Long> objections, Actor actor) {
 		if (action == Action.RETURN) {
 			this.reviews.giveBack(id, submission, actor);
 		}
