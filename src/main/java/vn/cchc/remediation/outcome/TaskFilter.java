@@ -2,7 +2,9 @@ package vn.cchc.remediation.outcome;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -29,8 +31,16 @@ record TaskFilter(@Nullable Integer year, @Nullable Long unit, @Nullable Long pl
 
 	static final TaskFilter ALL = new TaskFilter(null, null, null, null, null, null, null, null, null);
 
+	/** What can be chosen: what stands still is judged by today alone. */
+	List<TaskChoice> choices() {
+		return Stream.of(TaskChoice.values())
+			.filter((choice) -> this.report == null || choice != TaskChoice.STUCK)
+			.toList();
+	}
+
 	TaskChoice choice() {
-		return TaskChoice.of(this.show);
+		TaskChoice choice = TaskChoice.of(this.show);
+		return choices().contains(choice) ? choice : TaskChoice.ALL;
 	}
 
 	/** The parameters of the queries that it limits. */

@@ -126,7 +126,7 @@ class TaskListController {
 		model.addAttribute("page",
 				new PageView<>(rows, page, ProgressTasks.PAGE_SIZE, rows.isEmpty() ? 0 : rows.get(0).total()));
 		model.addAttribute("chosen", filter.choice());
-		model.addAttribute("choices", TaskChoice.values());
+		model.addAttribute("choices", filter.choices());
 		return "outcome/tasks";
 	}
 

@@ -84,6 +84,22 @@ class TracedFiguresTests {
 	}
 
 	@Test
+	void whatStandsStillIsJudgedByTodayAlone() throws Exception {
+		long unit = this.jdbc.sql("""
+				select p.unit_id from remediation_plan p join progress_report r on r.plan_id = p.id
+				where r.submissions > 0 order by p.unit_id limit 1""").query(Long.class).single();
+		SamplePages office = this.administrator.as(Role.UNIT_EDITOR, unit).staying();
+		String then = figures(office.page("/units/" + unit + "/progress")).keySet()
+			.stream()
+			.filter((address) -> address.contains("report="))
+			.findFirst()
+			.orElseThrow();
+		String chip = ".filter-chip[href*=show=stuck]";
+		assertThat(office.page("/units/" + unit + "/progress/tasks").select(chip)).hasSize(1);
+		assertThat(office.page(URLDecoder.decode(then, StandardCharsets.UTF_8)).select(chip)).isEmpty();
+	}
+
+	@Test
 	void reportsThatAreNotHandedInAreNoDeadEnds() throws Exception {
 		long unit = this.jdbc.sql("""
 				select p.unit_id from remediation_plan p join progress_report r on r.plan_id = p.id
