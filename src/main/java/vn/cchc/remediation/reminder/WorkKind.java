@@ -45,14 +45,14 @@ public enum WorkKind {
 	 */
 	TASKS_LATE(WorkSection.OVERDUE),
 
-	/** A period whose deadline is over and that units still owe reports for. */
+	/** Reports of a period whose deadline is over that were never handed in. */
 	PERIOD_OVERDUE(WorkSection.OVERDUE),
 
-	/**
-	 * A period that is due within {@link WorkList#SOON_DAYS} days and that units still
-	 * owe reports for.
-	 */
+	/** The same of a period that is due within {@link WorkList#SOON_DAYS} days. */
 	PERIOD_SOON(WorkSection.SOON),
+
+	/** Reports of such a period that were returned and not handed in again. */
+	PERIOD_RETURNED(WorkSection.OVERDUE),
 
 	/** Lines not filled in, of a report whose deadline is over. */
 	LINES_OVERDUE(WorkSection.OVERDUE),

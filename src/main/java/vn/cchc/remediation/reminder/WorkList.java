@@ -175,17 +175,21 @@ public class WorkList {
 			group by u.id
 			""";
 
+	/** Counted as the page of the period counts them. */
 	private static final String PERIODS = """
-			select case when d.due_on < :today then 'PERIOD_OVERDUE' else 'PERIOD_SOON' end as kind,
+			select case when r.status = 'RETURNED' then 'PERIOD_RETURNED'
+					when d.due_on < :today then 'PERIOD_OVERDUE' else 'PERIOD_SOON' end as kind,
 				u.id as unit_id, u.unit_type, u.name as unit, null as subject, null as detail,
-				d.kind as term_kind, d.ordinal as term_ordinal, d.year as term_year, count(distinct p.unit_id) as count,
-				null::date as since, d.due_on, '/periods/' || d.id as path
+				d.kind as term_kind, d.ordinal as term_ordinal, d.year as term_year, count(*) as count,
+				null::date as since, d.due_on,
+				'/periods/' || d.id || case when r.status = 'RETURNED' then '?show=returned' else '?show=missing' end as path
 			from reporting_period d
 			join admin_unit u on u.id = d.authority_id
-			join progress_report r on r.period_id = d.id and r.status in ('NOT_OPENED', 'IN_PROGRESS', 'RETURNED')
+			join progress_report r on r.period_id = d.id
 			join remediation_plan p on p.id = r.plan_id and p.status <> 'CLOSED'
 			where d.authority_id = any (cast(:authorities as bigint[])) and d.due_on <= cast(:today as date) + :soon
-			group by u.id, d.id
+				and (r.submissions = 0 or (r.status = 'RETURNED' and d.due_on < :today))
+			group by u.id, d.id, r.status = 'RETURNED'
 			""";
 
 	/** For the offices of the successors, and who reviewed the unit on its last day. */

@@ -94,7 +94,7 @@ class EvidenceJourneyTests {
 
 	@Test
 	void aPdfIsShownByTheBrowsersOwnViewer() {
-		try (Browser.Session session = Browser.desktop(this.port).signIn("nv.mau")) {
+		try (Browser.Session session = Browser.desktopWithPdfViewer(this.port).signIn("nv.mau")) {
 			Page page = session.page();
 			page.navigate(this.address + "?q=bao cao quy 1");
 			page.locator("#evidence-list tbody a").first().click();

@@ -21,6 +21,7 @@ import vn.cchc.remediation.progress.ProgressFixture;
 import vn.cchc.remediation.progress.ReportContent;
 import vn.cchc.remediation.progress.ReportReader;
 import vn.cchc.remediation.progress.ReportService;
+import vn.cchc.remediation.progress.ReviewService;
 import vn.cchc.remediation.progress.TaskState;
 import vn.cchc.remediation.support.IntegrationTest;
 
@@ -43,6 +44,9 @@ class ReminderTests {
 
 	@Autowired
 	private ReportService reports;
+
+	@Autowired
+	private ReviewService reviews;
 
 	@Autowired
 	private ReportReader reader;
@@ -154,7 +158,7 @@ class ReminderTests {
 		LocalDate day = LocalDate.of(2024, 1, 2);
 		assertThat(events(this.people.chair(), day)).as("the tasks and the report").hasSizeGreaterThan(2);
 		assertThat(events(this.people.officer(), day)).singleElement()
-			.satisfies((event) -> assertThat(event.getSummary().getValue()).contains("1 đơn vị chưa nộp"));
+			.satisfies((event) -> assertThat(event.getSummary().getValue()).contains("1 báo cáo chưa nộp"));
 		assertThat(events(this.people.lead(), day)).as("a task and its line are acted on in one place")
 			.extracting((event) -> event.getUid().getValue())
 			.doesNotHaveDuplicates();
@@ -172,6 +176,7 @@ class ReminderTests {
 			.satisfies((item) -> {
 				assertThat(item.kind()).isEqualTo(WorkKind.PERIOD_OVERDUE);
 				assertThat(item.count()).as("one unit owes its report").isEqualTo(1);
+				assertThat(item.path()).endsWith("?show=missing");
 			});
 		assertThat(work(this.people.officer(), DUE.plusDays(1)).get(WorkSection.OVERDUE)).extracting(WorkItem::kind)
 			.containsExactlyInAnyOrder(WorkKind.PERIOD_OVERDUE, WorkKind.TASKS_LATE);
@@ -186,6 +191,20 @@ class ReminderTests {
 		assertThat(work(this.people.officer(), DUE).get(WorkSection.DECIDE)).singleElement()
 			.satisfies((item) -> assertThat(item.path()).isEqualTo("/reports/" + report + "/review"));
 		assertThat(work(this.people.office(), DUE)).doesNotContainKey(WorkSection.OWED);
+	}
+
+	@Test
+	void aReturnedReportIsNotOneThatWasNeverHandedIn() {
+		long report = this.progress.report(this.place, 2);
+		this.reports.submit(report, true, Actor.PROGRAM);
+		this.reviews.remark(report, 1, null, "Chưa có minh chứng", Actor.PROGRAM);
+		this.reviews.giveBack(report, 1, Actor.PROGRAM);
+		assertThat(work(this.people.officer(), DUE.minusDays(3)).get(WorkSection.OVERDUE)).singleElement()
+			.satisfies((item) -> {
+				assertThat(item.kind()).isEqualTo(WorkKind.PERIOD_RETURNED);
+				assertThat(item.count()).isEqualTo(1);
+				assertThat(item.path()).endsWith("?show=returned");
+			});
 	}
 
 	@Test
