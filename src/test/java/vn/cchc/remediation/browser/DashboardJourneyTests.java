@@ -1,10 +1,14 @@
 package vn.cchc.remediation.browser;
 
+import java.io.IOException;
 import java.util.Objects;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -71,6 +75,22 @@ class DashboardJourneyTests {
 			org.assertj.core.api.Assertions
 				.assertThat(Objects.requireNonNull(page.locator("#domain-chart").boundingBox()).width)
 				.isLessThan(700);
+		}
+	}
+
+	@Test
+	void aTotalIsPrintedOnceAfterItsLastRow() throws IOException {
+		try (Browser.Session session = Browser.desktop(this.port).signIn("nv.mau")) {
+			Page page = session.page();
+			page.navigate("/");
+			page.locator("#own a[href$='/progress']").click();
+			String total = page.locator("tfoot td").first().innerText();
+			byte[] paper = page.pdf(new Page.PdfOptions().setFormat("A4").setLandscape(true));
+			try (PDDocument printed = Loader.loadPDF(paper)) {
+				org.assertj.core.api.Assertions.assertThat(printed.getNumberOfPages()).isGreaterThan(2);
+				org.assertj.core.api.Assertions.assertThat(new PDFTextStripper().getText(printed))
+					.containsOnlyOnce(total);
+			}
 		}
 	}
 
